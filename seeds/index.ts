@@ -1,0 +1,8 @@
+// Every rule, in order of precedence.
+
+import type { Rules } from '../utils/analysis/rule.ts';
+
+export const rules: Rules = { attributions: [], outcomes: [], hearsay: [] };
+
+/** Changes when a rule changes. */
+export const rulesVersion = '0';

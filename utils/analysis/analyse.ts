@@ -1,0 +1,19 @@
+// The whole job: text in, findings out.
+
+import { readTokens } from './read.ts';
+import type { Rules } from './rule.ts';
+import type { Analysis, ArticleText } from './types.ts';
+
+export function analyse({ text }: ArticleText, _rules: Rules): Analysis {
+  const tokens = readTokens(text);
+  return {
+    sentences: tokens.sentences.map(({ start, end }) => ({ start, end })),
+    words: countWords(tokens.value),
+    attributions: [],
+    sources: [],
+    outcomes: [],
+    hearsay: [],
+  };
+}
+
+const countWords = (values: readonly string[]): number => values.filter((value) => /[\p{L}\p{N}]/u.test(value)).length;

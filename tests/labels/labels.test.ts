@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+// The labelled corpus is not distributed: beside the checkout, or where GOLD says.
+const corpus = process.env.GOLD ?? new URL('../../../shared/gold', import.meta.url).pathname;
+const here = new URL('.', import.meta.url).pathname;
+type Range = readonly [number, number];
+const rows = <Row>(name: string): Row[] =>
+  readFileSync(here + name, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
+
+interface Labelled {
+  file: string;
+  source: Range[];
+  identity: string;
+}
+interface Clustered {
+  file: string;
+  mentions: { source: Range; cluster: number }[];
+  people: { atLeast: number; atMost: number | null };
+}
+
+const first = rows<Labelled>('named-institution.jsonl');
+const clusters = rows<Clustered>('clusters.jsonl');
+const place = ({ file, source }: Pick<Labelled, 'file' | 'source'>) => `${file} ${JSON.stringify(source)}`;
+
+describe('labels made by reading', () => {
+  it('labels every span twice', () => {
+    expect(first).toHaveLength(200);
+    expect(rows<Labelled>('named-institution.second.jsonl').map(place).sort()).toEqual(first.map(place).sort());
+    for (const { identity } of first) expect(['named', 'institution', 'other']).toContain(identity);
+  });
+
+  it('numbers clusters by first appearance and gives possible ranges', () => {
+    expect(clusters).toHaveLength(30);
+    for (const { file, mentions, people } of clusters) {
+      const inOrder = [...new Set(mentions.map(({ cluster }) => cluster))];
+      expect(inOrder, file).toEqual(inOrder.map((_, n) => n));
+      expect(people.atLeast, file).toBeGreaterThan(0);
+      if (people.atMost !== null) expect(people.atMost, file).toBeGreaterThanOrEqual(people.atLeast);
+    }
+  });
+
+  const missing = !existsSync(corpus);
+  if (missing && process.env.CI === 'true') throw new Error(`the labelled corpus is not at ${corpus}`);
+  if (missing) console.log('skipped: the labelled corpus is not there, so the labels cannot be laid on its texts');
+
+  it.skipIf(missing)('labels what the seeds draw', () => {
+    const drawn = (what: string) =>
+      execFileSync(process.execPath, [`${here}draw.mjs`, corpus, what], { encoding: 'utf8' })
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line));
+    expect(first.map(place)).toEqual(drawn('spans').map(place));
+    expect(clusters.map(({ file, mentions }) => ({ file, mentions: mentions.map(({ source }) => [source]) }))).toEqual(
+      drawn('articles'),
+    );
+  });
+
+  it.skipIf(missing)('keeps spans inside the texts', () => {
+    const spans = [
+      ...first.flatMap(({ file, source }) => source.map((span) => ({ file, span }))),
+      ...clusters.flatMap(({ file, mentions }) => mentions.map(({ source }) => ({ file, span: source }))),
+    ];
+    for (const { file, span } of spans) {
+      const words = readFileSync(`${corpus}/texts/${file}.txt`, 'utf8').slice(...span);
+      expect(words.length, file).toBe(span[1] - span[0]);
+      expect(words.trim(), file).not.toBe('');
+    }
+  });
+});

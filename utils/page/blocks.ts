@@ -1,0 +1,154 @@
+// The one walk over the live page: text and map are written together, block by block.
+
+/** A run relative to its block; see `Run` in text-map.ts. */
+export interface BlockRun {
+  start: number;
+  length: number;
+  readonly node: Text;
+  readonly from: number;
+  readonly apart: boolean;
+}
+
+/** Text between two block borders of the page: a paragraph, a heading, a list item, one part of a `<br><br>` text. */
+export interface Block {
+  /** White space is one space; soft hyphens and zero-width characters are gone. */
+  readonly text: string;
+  readonly runs: readonly BlockRun[];
+  /** The nearest block element around it. */
+  readonly element: Element;
+  /** Characters that are link text. */
+  readonly linked: number;
+  /** Place among the page's blocks. */
+  readonly index: number;
+}
+
+export type IsVisible = (element: Element) => boolean;
+
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big cite code data dfn em font i img ins kbd label mark math nobr q rp rt ruby s samp small span
+  strike strong sub sup svg time tt u var wbr`.split(/\s+/),
+);
+
+/** What holds no running text, or a second copy of it. */
+const SKIPPED = new Set(
+  `script style noscript template iframe object embed video audio canvas select textarea input button svg math head
+  title meta link map progress meter datalist dialog rp rt`.split(/\s+/),
+);
+
+const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const SPACE = /[\s\u00a0]/;
+
+/** Opaque to layout: neither shown nor spoken, or shown to assistive technology only. */
+export function isHiddenByMarkup(element: Element): boolean {
+  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
+  const style = element.getAttribute('style');
+  if (style && /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*(0|1px)/i.test(style)) return true;
+  const name = element.getAttribute('class');
+  return name !== null && SCREEN_READER_ONLY.test(name);
+}
+
+/** Text for screen readers that nobody sees ("opens new tab"): it stands in the middle of sentences. */
+const SCREEN_READER_ONLY =
+  /(^|[\s_-])(sr-only|sronly|visually-?hidden|visuallyhidden|screen-?reader(-only|-text)?|a11y-hidden|hide-text|assistive-text|off-?screen|element-invisible)(?![\w-]*focus)/i;
+
+function isInline(element: Element): boolean {
+  const name = element.localName;
+  if (INLINE.has(name)) return true;
+  // A custom element is inline by default. Within a sentence it has text beside it.
+  if (!name.includes('-')) return false;
+  const beside = (node: Node | null) => node?.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
+  return beside(element.previousSibling) || beside(element.nextSibling);
+}
+
+/**
+ * Reads all text of the page, block by block.
+ * @param isVisible asked for elements that markup does not already hide; their text is left out when it says no
+ */
+export function readBlocks(root: Element, isVisible: IsVisible): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  let runs: BlockRun[] = [];
+  let linked = 0;
+  let owner: Element = root;
+  let pendingSpace: { node: Text; from: number } | null = null;
+  let breaks = 0;
+  let apart = false;
+
+  const close = () => {
+    if (text !== '') blocks.push({ text, runs, element: owner, linked, index: blocks.length });
+    text = '';
+    runs = [];
+    linked = 0;
+    pendingSpace = null;
+    breaks = 0;
+    apart = false;
+  };
+  const push = (character: string, node: Text, from: number) => {
+    const last = runs.at(-1);
+    if (last && !apart && last.node === node && last.from + last.length === from) last.length++;
+    else runs.push({ start: text.length, length: 1, node, from, apart: apart && runs.length > 0 });
+    apart = false;
+    text += character;
+  };
+  const readText = (node: Text, inLink: boolean, block: Element) => {
+    const { data } = node;
+    for (let i = 0; i < data.length; i++) {
+      const character = data.charAt(i);
+      if (DROPPED.test(character)) continue;
+      if (SPACE.test(character)) {
+        if (text !== '') pendingSpace ??= { node, from: i };
+        continue;
+      }
+      if (text === '') owner = block;
+      if (pendingSpace) push(' ', pendingSpace.node, pendingSpace.from);
+      else if (breaks > 0 && text !== '') {
+        // A single <br> is white space that stands in no text node.
+        text += ' ';
+        apart = true;
+      }
+      pendingSpace = null;
+      breaks = 0;
+      push(character, node, i);
+      if (inLink) linked++;
+    }
+  };
+  const walk = (element: Element, inLink: boolean, block: Element) => {
+    for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        readText(node as Text, inLink, block);
+        continue;
+      }
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      const name = child.localName;
+      if (name === 'br') {
+        // Two breaks part paragraphs; one does where a sentence has ended, so that no sentence crosses it.
+        if (++breaks > 1 || /[.!?][”’"')\]]*$/.test(text)) close();
+        continue;
+      }
+      if (name === 'slot') {
+        for (const assigned of (child as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []) {
+          if (assigned.nodeType === 3) readText(assigned as Text, inLink, block);
+          else if (assigned.nodeType === 1) visit(assigned as Element, inLink, block);
+        }
+        continue;
+      }
+      visit(child, inLink, block);
+    }
+  };
+  const visit = (child: Element, inLink: boolean, block: Element) => {
+    const name = child.localName;
+    const inline = isInline(child);
+    if (SKIPPED.has(name) || isHiddenByMarkup(child) || !isVisible(child)) {
+      if (inline) apart = true;
+      else close();
+      return;
+    }
+    if (inline) return walk(child, inLink || name === 'a', block);
+    close();
+    walk(child, inLink || name === 'a', child);
+    close();
+  };
+  visit(root, false, root);
+  return blocks;
+}

@@ -1,0 +1,142 @@
+import { MARK_KINDS, type Mark, type MarkKind, type Span } from '../analysis/types.ts';
+import type { TextMap } from './text-map.ts';
+
+/** Highlight names begin so: the registry is shared with the page. entrypoints/article.content/style.css styles them. */
+export const HIGHLIGHT_PREFIX = 'on-record-';
+const FLASH = `${HIGHLIGHT_PREFIX}flash`;
+/** Milliseconds that a flash stays: long enough to find it after a jump. */
+const FLASH_TIME = 1800;
+
+export interface Painter {
+  /** False where the browser has no custom highlights: nothing is painted, all else works. */
+  readonly paints: boolean;
+  /** Takes new marks in place of the old ones and paints those of the shown kinds. */
+  paint(marks: readonly Mark[], map: TextMap): void;
+  /** Shows marks of these kinds and no others. */
+  show(kinds: readonly MarkKind[]): void;
+  /** Shows no marks. The page then bears no highlight of ours. */
+  hide(): void;
+  /** Shows a span for a moment. */
+  flash(span: Span): void;
+  /** Brings a span to the middle of the window. False when the page no longer holds it. */
+  scrollTo(span: Span): boolean;
+  /** The shown mark at a place in the window (CSS pixels), the shortest where several overlap. */
+  markAt(x: number, y: number): Mark | null;
+  /** Where a mark's words are in the window, one box a line; empty when the page no longer holds them. */
+  boxesOf(span: Span): DOMRect[];
+  /** Forgets all marks and takes everything of ours off the page. */
+  clear(): void;
+}
+
+interface Painted {
+  readonly mark: Mark;
+  readonly ranges: readonly Range[];
+}
+
+/** Makes the painter of a page. It changes nothing in the page's DOM: marks are ranges in `CSS.highlights`. */
+export function createPainter(document: Document): Painter {
+  const view = document.defaultView;
+  // Firefox below 140 has no CSS.highlights; the popup still works, the page just stays unmarked.
+  const registry = typeof CSS === 'undefined' ? undefined : (CSS as { highlights?: HighlightRegistry }).highlights;
+  const paints = registry !== undefined && typeof Highlight === 'function';
+  // Firefox content scripts cannot iterate the registry or a Highlight, so the ranges are kept here.
+  let painted: Painted[] = [];
+  let shown: ReadonlySet<MarkKind> = new Set(MARK_KINDS);
+  let map: TextMap | null = null;
+  let flashing: ReturnType<typeof setTimeout> | undefined;
+
+  const put = (name: string, ranges: readonly Range[], priority: number) => {
+    if (!registry || !paints) return;
+    if (ranges.length === 0) {
+      registry.delete(name);
+      return;
+    }
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    registry.set(name, highlight);
+  };
+  const refresh = () => {
+    MARK_KINDS.forEach((kind, i) => {
+      const ranges = shown.has(kind)
+        ? painted.filter(({ mark }) => mark.kind === kind).flatMap(({ ranges }) => ranges)
+        : [];
+      // Where two kinds overlap, the one listed first is drawn on top.
+      put(HIGHLIGHT_PREFIX + kind, ranges, MARK_KINDS.length - i);
+    });
+  };
+  const unflash = () => {
+    clearTimeout(flashing);
+    registry?.delete(FLASH);
+  };
+  const boxesOf = (span: Span) => (map?.rangesOf(span) ?? []).flatMap((range) => [...range.getClientRects()]);
+
+  return {
+    paints,
+    paint(marks, newMap) {
+      map = newMap;
+      painted = marks.map((mark) => ({ mark, ranges: newMap.rangesOf(mark.span) }));
+      refresh();
+    },
+    show(kinds) {
+      shown = new Set(kinds);
+      refresh();
+    },
+    hide() {
+      shown = new Set();
+      refresh();
+    },
+    flash(span) {
+      unflash();
+      put(FLASH, map?.rangesOf(span) ?? [], MARK_KINDS.length + 1);
+      flashing = setTimeout(unflash, FLASH_TIME);
+    },
+    scrollTo(span) {
+      const range = map?.rangesOf(span)[0];
+      if (!range || !view) return false;
+      const calm = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
+      bringToMiddle(range, view, calm ? 'instant' : 'smooth');
+      return true;
+    },
+    markAt(x, y) {
+      let best: Mark | null = null;
+      for (const { mark, ranges } of painted) {
+        if (!shown.has(mark.kind)) continue;
+        if (best && length(best.span) <= length(mark.span)) continue;
+        if (ranges.some((range) => [...range.getClientRects()].some((box) => holds(box, x, y)))) best = mark;
+      }
+      return best;
+    },
+    boxesOf,
+    clear() {
+      painted = [];
+      map = null;
+      unflash();
+      refresh();
+    },
+  };
+}
+
+const length = (span: Span) => span.end - span.start;
+const holds = (box: DOMRect, x: number, y: number) =>
+  x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
+/**
+ * Scrolls every scrolling box around a range, and the window, so that the range stands in the middle.
+ * `scrollIntoView` knows elements only, and one element may hold the whole story.
+ */
+function bringToMiddle(range: Range, view: Window, behavior: ScrollBehavior): void {
+  for (let element = range.startContainer.parentElement; element; element = element.parentElement) {
+    const root = element === view.document.scrollingElement;
+    if (!root && (element === view.document.body || element === view.document.documentElement)) continue;
+    if (!root && !scrolls(element, view)) continue;
+    const box = range.getBoundingClientRect();
+    const frame = root ? { top: 0, height: view.innerHeight } : element.getBoundingClientRect();
+    element.scrollBy({ top: box.top + box.height / 2 - frame.top - frame.height / 2, behavior });
+  }
+}
+
+function scrolls(element: Element, view: Window): boolean {
+  return (
+    element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(view.getComputedStyle(element).overflowY)
+  );
+}

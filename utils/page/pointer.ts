@@ -1,0 +1,81 @@
+import { Readability } from '@mozilla/readability';
+import type { IsVisible } from './blocks.ts';
+
+const INDEX = 'data-on-record-index';
+
+/** What Readability takes for the article: text nodes of the live page, and what it found out about the title. */
+export interface Pointer {
+  readonly nodes: ReadonlySet<Text>;
+}
+
+/** Readability gives up its time above this; no news page comes near it. */
+const MOST_ELEMENTS = 60_000;
+
+/**
+ * Lets Readability point at the article. It consumes the document it is given, so it works on a clone; a clone of a
+ * document runs no script, loads nothing and upgrades no custom element.
+ */
+export function pointAtArticle(document: Document, isVisible: IsVisible): Pointer {
+  const clone = document.cloneNode(true) as Document;
+  const liveText = new WeakMap<Node, Text>();
+  const elements: Element[] = [];
+  const unseen: Element[] = [];
+
+  const pair = (live: Node, copy: Node) => {
+    if (live.nodeType === 3) {
+      liveText.set(copy, live as Text);
+      return;
+    }
+    if (live.nodeType !== 1) return;
+    (copy as Element).setAttribute(INDEX, String(elements.length));
+    elements.push(live as Element);
+    if (!isVisible(live as Element)) {
+      unseen.push(copy as Element);
+      return;
+    }
+    for (let a = live.firstChild, b = copy.firstChild; a && b; a = a.nextSibling, b = b.nextSibling) pair(a, b);
+  };
+  pair(document.documentElement, clone.documentElement);
+  for (const element of unseen) element.remove();
+
+  const nodes = new Set<Text>();
+  if (elements.length > MOST_ELEMENTS) return { nodes };
+  const found = readOrNull(clone);
+  if (!found) return { nodes };
+  const collect = (copy: Node) => {
+    for (let child = copy.firstChild; child; child = child.nextSibling) {
+      if (child.nodeType !== 3) {
+        collect(child);
+        continue;
+      }
+      const live = liveText.get(child);
+      if (live) nodes.add(live);
+      else if ((child.nodeValue ?? '').trim() !== '') {
+        // A second attempt of Readability works on re-parsed HTML: the text nodes are new, the index is still there.
+        for (const twin of twinsOf(child as Text, elements)) nodes.add(twin);
+      }
+    }
+  };
+  collect(found);
+  return { nodes };
+}
+
+/** Readability throws on some malformed documents; then the page is read without it. */
+function readOrNull(clone: Document): Element | null {
+  try {
+    return new Readability<Element>(clone, { serializer: (node) => node as Element }).parse()?.content ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The live text nodes that a re-parsed text node stands for, by the index of the element around it. */
+function twinsOf(copy: Text, elements: readonly Element[]): Text[] {
+  const around = copy.parentElement?.closest(`[${INDEX}]`);
+  const live = elements[Number(around?.getAttribute(INDEX))];
+  const twins: Text[] = [];
+  for (let node = live?.firstChild ?? null; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node as Text).data === copy.data) twins.push(node as Text);
+  }
+  return twins;
+}

@@ -23,6 +23,13 @@ interface Clustered {
   people: { atLeast: number; atMost: number | null };
 }
 
+interface Sentence {
+  text: string;
+  expect: { kind: string; quote: string; reason?: string; relayedBy?: string }[];
+  silent?: boolean;
+}
+
+const sentences: Sentence[] = JSON.parse(readFileSync(`${here}sentences.json`, 'utf8'));
 const first = rows<Labelled>('named-institution.jsonl');
 const clusters = rows<Clustered>('clusters.jsonl');
 const place = ({ file, source }: Pick<Labelled, 'file' | 'source'>) => `${file} ${JSON.stringify(source)}`;
@@ -41,6 +48,16 @@ describe('labels made by reading', () => {
       expect(inOrder, file).toEqual(inOrder.map((_, n) => n));
       expect(people.atLeast, file).toBeGreaterThan(0);
       if (people.atMost !== null) expect(people.atMost, file).toBeGreaterThanOrEqual(people.atLeast);
+    }
+  });
+
+  it('quotes each expectation where it stands, and only there', () => {
+    expect(sentences.filter(({ silent }) => !silent).length).toBeGreaterThanOrEqual(60);
+    expect(sentences.filter(({ silent }) => silent).length).toBeGreaterThanOrEqual(20);
+    for (const { text, expect: wanted, silent } of sentences) {
+      expect(wanted.length > 0, text).toBe(!silent);
+      for (const { quote, reason, relayedBy } of wanted)
+        for (const words of [quote, reason, relayedBy]) if (words) expect(text.split(words), words).toHaveLength(2);
     }
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 // The labelled corpus is not distributed: beside the checkout, or where GOLD says.
@@ -29,6 +29,18 @@ interface Sentence {
   silent?: boolean;
 }
 
+interface Place {
+  quote: string;
+  start: number;
+  end: number;
+}
+interface Story {
+  file: string;
+  expect: (Place & { reason?: string | null })[];
+  borderline: Place[];
+}
+
+const stories: Story[] = JSON.parse(readFileSync(`${here}stories/expected.json`, 'utf8'));
 const sentences: Sentence[] = JSON.parse(readFileSync(`${here}sentences.json`, 'utf8'));
 const first = rows<Labelled>('named-institution.jsonl');
 const clusters = rows<Clustered>('clusters.jsonl');
@@ -58,6 +70,19 @@ describe('labels made by reading', () => {
       expect(wanted.length > 0, text).toBe(!silent);
       for (const { quote, reason, relayedBy } of wanted)
         for (const words of [quote, reason, relayedBy]) if (words) expect(text.split(words), words).toHaveLength(2);
+    }
+  });
+
+  it('places the expectations of the stories', () => {
+    expect(stories.map(({ file }) => file).sort()).toEqual(
+      readdirSync(`${here}stories`)
+        .filter((name) => name.endsWith('.txt'))
+        .sort(),
+    );
+    for (const { file, expect: wanted, borderline } of stories) {
+      const text = readFileSync(`${here}stories/${file}`, 'utf8');
+      for (const { quote, start, end } of [...wanted, ...borderline]) expect(text.slice(start, end)).toBe(quote);
+      for (const { reason } of wanted) if (reason) expect(text).toContain(reason);
     }
   });
 

@@ -8,6 +8,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg' },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
+    default_locale: 'en',
     name: 'On Record',
     description:
       'Shows on whose word a news story rests: unnamed sources and missing comment, marked on the page. Nothing leaves the browser.',

@@ -1,0 +1,70 @@
+import type { MarkKind } from '../utils/analysis/types.ts';
+import { MARK_KINDS } from '../utils/analysis/types.ts';
+import { MARK_LABEL } from './labels.ts';
+import { useWords } from './words.ts';
+
+export interface MarksState {
+  readonly shown: boolean;
+  /** Which kinds are painted while marks are shown. */
+  readonly kinds: readonly MarkKind[];
+}
+
+interface MarksPanelProps {
+  /** null: this browser cannot draw marks. */
+  readonly marks: MarksState | null;
+  readonly counts: Readonly<Record<MarkKind, number>>;
+  onShowMarks(shown: boolean): void;
+  /** Where it is given, each kind gets a box of its own. */
+  readonly onShowKind?: ((kind: MarkKind, shown: boolean) => void) | undefined;
+}
+
+/** The legend: each kind in its line style as it looks on the page, how often, and whether marks are shown. */
+export function MarksPanel({ marks, counts, onShowMarks, onShowKind }: MarksPanelProps) {
+  const words = useWords();
+  const present = MARK_KINDS.filter((kind) => counts[kind] > 0);
+  if (present.length === 0) return null;
+  return (
+    <section class="marks" aria-labelledby="marks-heading">
+      <div class="row">
+        <h2 id="marks-heading">{words.say('marks_heading')}</h2>
+        {marks && (
+          <label class="switch">
+            <input
+              type="checkbox"
+              checked={marks.shown}
+              onChange={(event) => onShowMarks(event.currentTarget.checked)}
+            />
+            {words.say('marks_show')}
+          </label>
+        )}
+      </div>
+      {marks === null && <p class="quiet">{words.say('marks_unsupported')}</p>}
+      <ul class="legend">
+        {present.map((kind) => {
+          const sample = (
+            <>
+              <span class={`line ${kind}`}>{words.say(MARK_LABEL[kind])}</span> <b>{words.number(counts[kind])}</b>
+            </>
+          );
+          return (
+            <li key={kind}>
+              {marks && onShowKind ? (
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={marks.kinds.includes(kind)}
+                    disabled={!marks.shown}
+                    onChange={(event) => onShowKind(kind, event.currentTarget.checked)}
+                  />{' '}
+                  {sample}
+                </label>
+              ) : (
+                sample
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

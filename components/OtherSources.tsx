@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ArticleReport, Identity } from '../utils/analysis/types.ts';
+import { sourcesOf } from './evidence.ts';
+import { Swatch } from './IdentityBar.tsx';
+import { IDENTITY_LABEL } from './labels.ts';
+import type { Place } from './place.ts';
+import { plainText } from './plain-text.ts';
+import { Statement } from './Statement.tsx';
+import { useWords } from './words.ts';
+
+const OTHERS = ['spokesperson', 'institution', 'named', 'collective', 'unresolved'] as const satisfies Identity[];
+
+interface OtherSourcesProps {
+  readonly report: ArticleReport;
+  onGoTo(place: Place): void;
+}
+
+/** The rest of those on whose word the article rests, folded; empty kinds are left out. */
+export function OtherSources({ report, onGoTo }: OtherSourcesProps) {
+  const words = useWords();
+  const { hearsay } = report.analysis;
+  const groups = OTHERS.map((identity) => ({ identity, found: sourcesOf(report, identity) })).filter(
+    ({ found }) => found.length > 0,
+  );
+  if (groups.length === 0 && hearsay.length === 0) return null;
+  return (
+    <section aria-labelledby="others-heading">
+      <h2 id="others-heading">{words.say('others_heading')}</h2>
+      {groups.map(({ identity, found }) => (
+        <Fold
+          key={identity}
+          label={
+            <>
+              <Swatch identity={identity} /> {words.say(IDENTITY_LABEL[identity])}
+            </>
+          }
+          count={words.number(found.length)}
+        >
+          <ul class="ledger">
+            {found.map(({ source, attributions }) => (
+              <li key={source.id} id={`source-${source.id}`}>
+                <div class="row">
+                  <h3>
+                    <bdi>{plainText(source.label)}</bdi>
+                  </h3>
+                  <span class="count">{words.count('statements', attributions.length)}</span>
+                </div>
+                <ul class="statements">
+                  {attributions.map((attribution) => (
+                    <li key={attribution.id}>
+                      <Statement report={report} span={attribution.source} finding={attribution.id} onGoTo={onGoTo} />
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      ))}
+      {hearsay.length > 0 && (
+        <Fold label={words.say('hearsay_heading')} count={words.number(hearsay.length)}>
+          <ul class="statements">
+            {hearsay.map(({ cue }, n) => (
+              <li key={cue.start}>
+                <Statement report={report} span={cue} finding={`hearsay:${n}`} onGoTo={onGoTo} />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </section>
+  );
+}
+
+interface FoldProps {
+  readonly label: ComponentChildren;
+  readonly count: string;
+  readonly children: ComponentChildren;
+}
+
+/** Draws its content at the first opening only: a long story has hundreds of rows nobody asked for yet. */
+function Fold({ label, count, children }: FoldProps) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="fold" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>
+        <span>{label}</span> <span class="count">{count}</span>
+      </summary>
+      {opened && children}
+    </details>
+  );
+}

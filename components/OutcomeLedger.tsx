@@ -1,0 +1,54 @@
+import type { ArticleReport, CommentOutcome } from '../utils/analysis/types.ts';
+import { textAt } from '../utils/analysis/types.ts';
+import { isMissing } from '../utils/words/summary.ts';
+import { OUTCOME_LABEL } from './labels.ts';
+import type { Place } from './place.ts';
+import { plainText } from './plain-text.ts';
+import { Statement } from './Statement.tsx';
+import { useWords } from './words.ts';
+
+interface OutcomeLedgerProps {
+  readonly report: ArticleReport;
+  onGoTo(place: Place): void;
+}
+
+/** Who was asked for comment and what came of it, in the article's words. */
+export function OutcomeLedger({ report, onGoTo }: OutcomeLedgerProps) {
+  const words = useWords();
+  const outcomes = [...report.analysis.outcomes].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  return (
+    <section aria-labelledby="outcomes-heading">
+      <h2 id="outcomes-heading">{words.say('outcomes_heading')}</h2>
+      {outcomes.length === 0 ? (
+        <p class="quiet">{words.say('outcomes_empty')}</p>
+      ) : (
+        <ul class="ledger">
+          {outcomes.map((outcome) => (
+            <li key={outcome.id}>
+              <div class="row">
+                <h3>
+                  {outcome.party ? (
+                    <bdi>{plainText(textAt(report.text, outcome.party))}</bdi>
+                  ) : (
+                    words.say('party_unnamed')
+                  )}
+                </h3>
+                <span class="count">{words.say(OUTCOME_LABEL[outcome.outcome])}</span>
+              </div>
+              <Statement
+                report={report}
+                span={outcome}
+                finding={outcome.id}
+                stress={outcome.softener}
+                onGoTo={onGoTo}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Missing answers first, then what is pending, then what was answered. */
+const rank = (outcome: CommentOutcome) => (isMissing(outcome) ? 0 : outcome.outcome === 'pending' ? 1 : 2);

@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { describe, expect, it, vi } from 'vitest';
+import * as articles from './fixtures/articles.ts';
+import { control, one, show, textOf } from './fixtures/render.tsx';
+import type { MarksState } from './MarksPanel.tsx';
+import { PopupView } from './PopupView.tsx';
+import type { Place } from './place.ts';
+import type { PopupState } from './popup-state.ts';
+
+const marks: MarksState = { shown: true, kinds: ['anonymous', 'missing', 'pending', 'hearsay'] };
+
+function popup(state: PopupState, over: Partial<Parameters<typeof PopupView>[0]> = {}) {
+  const calls = {
+    onShowMarks: vi.fn<(shown: boolean) => void>(),
+    onGoTo: vi.fn<(place: Place) => void>(),
+    onCompare: vi.fn<() => void>(),
+    onRetry: vi.fn<() => void>(),
+  };
+  return { calls, view: <PopupView state={state} marks={marks} {...calls} {...over} /> };
+}
+
+/** What axe can judge without layout; the gallery runs it whole, in a browser. */
+async function violations(root: Element): Promise<string[]> {
+  const { violations: found } = await axe.run(root, {
+    rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const STATES: Record<string, PopupState> = {
+  reading: { status: 'reading' },
+  'not an article': { status: 'not-an-article', why: 'a list of links' },
+  'other language': { status: 'unsupported-language', language: 'es' },
+  'a language that is no tag': { status: 'unsupported-language', language: '<b>\u202e' },
+  failed: { status: 'failed', reason: 'text too long' },
+  'not answering': { status: 'not-answering' },
+  'browser page': { status: 'cannot-run-here', page: 'browser-page' },
+  store: { status: 'cannot-run-here', page: 'store' },
+  pdf: { status: 'cannot-run-here', page: 'pdf' },
+  elsewhere: { status: 'cannot-run-here', page: 'other' },
+  // `long` is for the gallery: axe in a simulated document takes seconds over it.
+  ...Object.fromEntries(
+    Object.entries(articles)
+      .filter(([name]) => name !== 'long')
+      .map(([name, report]) => [name, { status: 'read', report }]),
+  ),
+};
+
+describe('PopupView', () => {
+  it.each(Object.entries(STATES))('has a heading, a way on, and nothing axe minds: %s', async (_, state) => {
+    const root = await show(popup(state).view);
+    expect(textOf(one(root, 'h1'))).not.toBe('');
+    expect(control(root, 'Compare tabs')).toBeTruthy();
+    expect(await violations(root)).toEqual([]);
+  });
+
+  it('begins with the sentence, then title and outlet', async () => {
+    const root = await show(popup({ status: 'read', report: articles.harbour }).view);
+    expect(textOf(one(root, 'h1'))).toMatch(/^4 of 11 attributed statements come from people/);
+    expect(textOf(one(root, '.article'))).toBe('Port authority weighs sale of the eastern docksThe Marlow Courier');
+  });
+
+  it('lists unnamed sources with people, the words said of them, and what is not said', async () => {
+    const root = await show(popup({ status: 'read', report: articles.harbour }).view);
+    const rows = [...root.querySelectorAll('[aria-labelledby=sources-heading] .ledger > li')].map(textOf);
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatch(/^three people familiar with the plan2 statements/);
+    expect(rows[0]).toContain('People3 people');
+    expect(rows[0]).toContain('How they know“\u2068familiar with the plan\u2069”');
+    expect(rows[0]).toContain('Not saidWhere they belong, Rank, Side');
+    expect(rows[0]).toContain('Why unnamednot said');
+    expect(rows[1]).toContain('Why unnamed“\u2068because he feared losing his job\u2069”Asked not to be named');
+    expect(rows[2]).toContain('Second-handtold to \u2068the Northern Gazette\u2069');
+  });
+
+  it('keeps the softener of an outcome in the article’s words, and puts missing answers first', async () => {
+    const root = await show(popup({ status: 'read', report: articles.harbour }).view);
+    const rows = [...root.querySelectorAll('[aria-labelledby=outcomes-heading] .ledger > li')];
+    expect(rows.map((row) => textOf(row.querySelector('.row')))).toEqual([
+      'The port authorityDeclined',
+      'QuaylineNo response',
+      'The fundAnswer pending',
+    ]);
+    expect(textOf(one(rows[1] ?? root, 'em'))).toBe('immediately');
+    expect(textOf(one(rows[1] ?? root, 'mark'))).toBe('did not immediately respond to a request for comment');
+  });
+
+  it('leads from each row to its place', async () => {
+    const { view, calls } = popup({ status: 'read', report: articles.harbour });
+    const root = await show(view);
+    one(root, '#row-o1').click();
+    const { text, analysis } = articles.harbour;
+    const [place] = calls.onGoTo.mock.calls[0] ?? [];
+    expect(place?.finding).toBe(analysis.outcomes[1]?.id);
+    expect(text.slice(place?.span.start, place?.span.end)).toBe('did not immediately respond to a request for comment');
+  });
+
+  it('folds the other sources and draws them when opened', async () => {
+    const root = await show(popup({ status: 'read', report: articles.harbour }).view);
+    const fold = [...root.querySelectorAll<HTMLDetailsElement>('details')].find((each) =>
+      textOf(each).startsWith('Named people'),
+    );
+    expect(textOf(fold ?? null)).toBe('Named people 2');
+    if (!fold) return;
+    fold.open = true;
+    fold.dispatchEvent(new Event('toggle'));
+    await vi.waitFor(() => expect(textOf(fold)).toContain('its president, Ada Brandt'));
+  });
+
+  it('switches marks, compares, asks again', async () => {
+    const read = popup({ status: 'read', report: articles.harbour });
+    const root = await show(read.view);
+    one<HTMLInputElement>(root, '.switch input').click();
+    expect(read.calls.onShowMarks.mock.calls).toEqual([[false]]);
+    control(root, 'Compare tabs').click();
+    expect(read.calls.onCompare).toHaveBeenCalledOnce();
+
+    const failed = popup({ status: 'failed', reason: 'x' });
+    control(await show(failed.view), 'Try again').click();
+    expect(failed.calls.onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('shows the line style of each kind on the page, and says when there can be none', async () => {
+    const state: PopupState = { status: 'read', report: articles.harbour };
+    const root = await show(popup(state).view);
+    expect([...root.querySelectorAll('.legend li')].map(textOf)).toEqual([
+      'Unnamed source 4',
+      'Asked, gave no answer 2',
+      'Asked, answer pending 1',
+      'No source given 1',
+    ]);
+    const without = await show(popup(state, { marks: null }).view);
+    expect(textOf(without)).toContain('This browser cannot draw the marks.');
+    expect(without.querySelector('.switch')).toBeNull();
+  });
+
+  it('says what part was readable', async () => {
+    const root = await show(popup({ status: 'read', report: articles.nothingFound }).view);
+    expect(textOf(one(root, 'h1'))).toBe('No attributed statements found in the 27 words readable here.');
+    expect(textOf(one(root, '.partial'))).toContain('Subscribe to continue reading');
+  });
+
+  it('shows hostile text as text only', async () => {
+    const root = await show(popup({ status: 'read', report: articles.hostile }).view);
+    expect(root.querySelector('img, script')).toBeNull();
+    expect(textOf(root)).toContain('A source close to the matter, <script>alert(1)</script>');
+    expect(root.outerHTML).not.toMatch(/[\u200b\u2060\u202a-\u202e\u2067]/);
+  });
+});
+
+describe('ArticleMap', () => {
+  it('is one stop for the keyboard; arrow keys move, a click leads to the sentence', async () => {
+    const { view, calls } = popup({ status: 'read', report: articles.single });
+    const root = await show(view);
+    const cells = () => [...root.querySelectorAll<HTMLButtonElement>('.cells button')];
+    expect(cells().map((cell) => cell.getAttribute('aria-label'))).toEqual([
+      'Sentence 1 of 2. No attribution. Minister to step down',
+      'Sentence 2 of 2. Unnamed people. The transport minister will step down next week, an aide said.',
+    ]);
+    expect(cells().map((cell) => cell.tabIndex)).toEqual([0, -1]);
+    cells()[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await vi.waitFor(() => expect(cells().map((cell) => cell.tabIndex)).toEqual([-1, 0]));
+    expect(document.activeElement).toBe(cells()[1]);
+    cells()[1]?.click();
+    expect(calls.onGoTo.mock.calls[0]?.[0]).toEqual({ span: articles.single.analysis.sentences[1], finding: null });
+  });
+});

@@ -1,0 +1,61 @@
+import type { ArticleReport, MarkKind } from '../utils/analysis/types.ts';
+import { summarise } from '../utils/words/summary.ts';
+import { ArticleMap } from './ArticleMap.tsx';
+import { countMarks } from './evidence.ts';
+import { IdentityBar, IdentityFills } from './IdentityBar.tsx';
+import { MarksPanel, type MarksState } from './MarksPanel.tsx';
+import { OtherSources } from './OtherSources.tsx';
+import { OutcomeLedger } from './OutcomeLedger.tsx';
+import type { Place } from './place.ts';
+import { isolated, plainText } from './plain-text.ts';
+import { SourceLedger } from './SourceLedger.tsx';
+import { useWords } from './words.ts';
+
+export interface ReportProps {
+  readonly report: ArticleReport;
+  /** null: this browser cannot draw marks. */
+  readonly marks: MarksState | null;
+  onShowMarks(shown: boolean): void;
+  readonly onShowKind?: ((kind: MarkKind, shown: boolean) => void) | undefined;
+  /** A row was chosen: scroll the page there and flash it. */
+  onGoTo(place: Place): void;
+  onCompare(): void;
+}
+
+/** What is known of one article, from the one sentence down to the single statements. */
+export function ReportView({ report, marks, onShowMarks, onShowKind, onGoTo, onCompare }: ReportProps) {
+  const words = useWords();
+  const { meta, analysis, profile } = report;
+  return (
+    <>
+      <IdentityFills />
+      <header class="summary">
+        <h1>{summarise(report, words)}</h1>
+        <p class="article">
+          <bdi class="title">{plainText(meta.title ?? '') || words.say('untitled')}</bdi>
+          {meta.outlet && <bdi class="outlet">{plainText(meta.outlet)}</bdi>}
+        </p>
+        {report.partial && <p class="partial">{words.say('partial', isolated(report.partial.why))}</p>}
+      </header>
+      {analysis.attributions.length > 0 && (
+        <section aria-labelledby="bar-heading">
+          <h2 id="bar-heading">{words.say('bar_heading')}</h2>
+          <IdentityBar counts={profile.attributions} />
+        </section>
+      )}
+      <ArticleMap report={report} onGoTo={onGoTo} />
+      <MarksPanel marks={marks} counts={countMarks(report)} onShowMarks={onShowMarks} onShowKind={onShowKind} />
+      <SourceLedger report={report} onGoTo={onGoTo} />
+      <OutcomeLedger report={report} onGoTo={onGoTo} />
+      <OtherSources report={report} onGoTo={onGoTo} />
+      <footer>
+        <button type="button" onClick={onCompare}>
+          {words.say('compare')}
+        </button>
+        <p class="quiet">
+          {words.count('words_read', analysis.words)} {words.say('privacy')} {words.say('limits')}
+        </p>
+      </footer>
+    </>
+  );
+}

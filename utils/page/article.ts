@@ -48,7 +48,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
   const blocks = readBlocks(root, isVisible);
   const meta = readMeta(document, things);
   const pointed = pointAtArticle(document, isVisible);
-  const story = chooseStory({ document, blocks, pointed: pointed.nodes, things, title: meta.title });
+  const story = chooseStory({ blocks, pointed: pointed.nodes, things, title: meta.title });
   const { text, runs } = join(story);
 
   const why = whyNotNews({ document, things, blocks, story, text, meta });

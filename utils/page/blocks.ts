@@ -44,12 +44,16 @@ export function isHiddenByMarkup(element: Element): boolean {
   const style = element.getAttribute('style');
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*(0|1px)/i.test(style)) return true;
   const name = element.getAttribute('class');
-  return name !== null && SCREEN_READER_ONLY.test(name);
+  return name !== null && (SCREEN_READER_ONLY.test(name) || ON_HOVER.test(name));
 }
 
 /** Text for screen readers that nobody sees ("opens new tab"): it stands in the middle of sentences. */
 const SCREEN_READER_ONLY =
   /(^|[\s_-])(sr-only|sronly|visually-?hidden|visuallyhidden|screen-?reader(-only|-text)?|a11y-hidden|hide-text|assistive-text|off-?screen|element-invisible)(?![\w-]*focus)/i;
+
+/** Cards that open over a name within a sentence; the stylesheet that hides them may be missing. */
+const ON_HOVER =
+  /(^|[\s_-])(rollover|tooltip|popover|hover-?card|flyout)[-_](\w+[-_])?(block|content|text|body|inner|menu|panel|card|box)(\s|$)/i;
 
 function isInline(element: Element): boolean {
   const name = element.localName;

@@ -1,10 +1,139 @@
+// What stands between the paragraphs of a story and is none of it. No site is named here: kinds of furniture are.
+
 import type { Block } from './blocks.ts';
 
-/** Parts of a page that are never running text of its story. */
-const ELSEWHERE =
-  'nav, footer, aside, figure, figcaption, [role="navigation"], [role="complementary"], [role="contentinfo"], [role="dialog"]';
+/** Elements and roles that never hold running text of a story. */
+const ELSEWHERE = new Set([
+  'nav',
+  'footer',
+  'aside',
+  'figure',
+  'figcaption',
+  'menu',
+  'dialog',
+  'address',
+  'form',
+  'caption',
+  'legend',
+]);
+const ROLES = new Set(
+  'navigation complementary contentinfo dialog alertdialog alert banner search menu menubar toolbar tablist tooltip status form note doc-tip'.split(
+    ' ',
+  ),
+);
 
-/** Text that a site puts between or after the paragraphs of its story. */
-export function isFurniture(block: Block): boolean {
-  return block.element.closest(ELSEWHERE) !== null || block.linked / block.text.length > 0.9;
+/** Words in class names and ids by which sites call their furniture. Class names are split at "-", "_" and capitals. */
+const NAMES = new Set(
+  `ad ads advert adverts advertisement advertising advertorial sponsor sponsored sponsorship outbrain taboola teads promo promos promotion
+  related recirc recirculation recommended recommendation recommendations readmore morestories teaser teasers trending popular
+  newsletter newsletters signup subscribe subscription subscriptions optin donate donation appeal support membership
+  caption captions credit credits photocredit photographer gallery slideshow carousel lightbox player jwplayer transcript playlist
+  share sharing sharebar social sociallinks follow followus whatsapp
+  comment comments commenting disqus livefyre coral replies reply
+  byline bylines author authors authorbio bio contributor contributors biography tagline timestamp dateline pubdate publishdate
+  tags taglist topics keywords breadcrumb breadcrumbs pagination pager toc
+  cookie cookies consent gdpr roadblock paywallprompt regwall modal popup popover tooltip rollover overlay tooltiptext
+  copyright disclaimer permission permissions masthead footer sidebar rail navigation navbar menu toolbar utility
+  pullquote pull-quote correction-policy poll quiz survey weather stocks ticker hidden offscreen
+  twitter tweet instagram tiktok facebook embedly`.split(/\s+/),
+);
+
+/** Pairs of words that mean furniture though each alone does not. */
+const NAME_PAIRS =
+  /(^|[^a-z])(read[-_ ]?(more|next|also|on)|see[-_ ]also|more[-_ ](from|on|stories|news|coverage)|most[-_ ]?(read|popular|viewed)|keep[-_ ]reading|up[-_ ]next|sign[-_ ]up|log[-_ ]?in|pull[-_ ]?quote|inline[-_ ](link|promo)|list[-_ ]widget|link[-_ ]list|photo[-_ ]?(credit|caption|info)|image[-_ ](caption|credit|info|data)|video[-_ ](widget|player|data|caption|embed|content|accessibility)|end[-_ ]?note|about[-_ ]the[-_ ](author|writer)|story[-_ ]?links|article[-_ ]?(tags|tools|share|footer|meta)|audio[-_ ]player|screen[-_ ]reader)([^a-z]|$)/i;
+
+/** 'always' holds however much text the element has; 'by name' may be a misleading name of something larger. */
+export type Verdict = 'always' | 'by name' | 'no';
+
+/** Judges an element by its name, tag and role. Answers are remembered: blocks share ancestors. */
+export function createFurnitureSense(): (element: Element) => Verdict {
+  const known = new Map<Element, Verdict>();
+  return (element) => {
+    let verdict = known.get(element);
+    if (verdict === undefined) {
+      verdict = holdsComments(element) ? 'always' : isNamedFurniture(element) ? 'by name' : 'no';
+      known.set(element, verdict);
+    }
+    return verdict;
+  };
 }
+
+function isNamedFurniture(element: Element): boolean {
+  if (ELSEWHERE.has(element.localName)) return true;
+  const role = element.getAttribute('role');
+  if (role && ROLES.has(role.toLowerCase())) return true;
+  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('data-nosnippet')) return true;
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (name.trim() === '') return false;
+  // A utility class that hides at one width is taken back at another ("hidden md:block").
+  const words = name.replace(/\bhidden\b(?=.*:(block|flex|grid|inline))/, '').replace(/([a-z])([A-Z])/g, '$1 $2');
+  return (
+    words
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .some((word) => NAMES.has(word)) || NAME_PAIRS.test(words)
+  );
+}
+
+/** Readers' comments may be longer than the story, so how much an element holds does not speak for it. */
+const COMMENTS =
+  /(^|\s)(comments?|replies|responses|disqus|livefyre|commentlist|comments?[-_]+(list|thread|section|area|content|body|wrapper|container)|[\w-]*[-_](comments|commentlist))(\s|$)/i;
+
+/** Does the element hold readers' comments? One with the page's headline does not. */
+export function holdsComments(element: Element): boolean {
+  if (/^(html|body|main)$/.test(element.localName)) return false;
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return COMMENTS.test(name) && element.querySelector('h1') === null;
+}
+
+/** Lines that sites set between paragraphs, or under them, in the story's own markup. */
+const LINES: readonly RegExp[] = [
+  /^(advertisement|advertising|ad|sponsored( content)?|story continues|article continues|continue reading|loading|share|close|print|recommended|related|trending|most read|more on this( story)?|watch|listen|photos?|gallery|topics|tags|comments?|getty( images)?|reuters|ap|afp|read next|read more|keep reading|don['’]t miss)\W*$/i,
+  /^\W*(story|article|text|report) continues (below|after)\b/i,
+  /^\W*(read (more|also|next|on|the full story)|also read|see also|related( (story|stories|articles?|content|coverage|topics?))?|more (from|on|about)|recommended|watch|listen|live updates|in pictures|explainer|don['’]t miss|up next|subscribe|sign up|click here|download|follow us|join us|register now|must[- ]read)\s*[:|»>–—-]/i,
+  /^\W*(click|tap) here (to|for)\b/i,
+  /^\W*(sign up|subscribe) (to|for|now|here|today)\b/i,
+  /^\W*follow\b.{0,60}\bon (twitter|facebook|instagram|x|threads|bluesky|whatsapp|telegram|google news|youtube)\b/i,
+  /^\W*(photo|image|picture|video|illustration|graphic)( credit)?( by)?\s*[:©/]/i,
+  /^\W*(toggle caption|hide caption|enlarge( this)? image|image source|image caption|view image|play video|media caption)\b/i,
+  /^\W*(©|\(c\)|copyright\b).{0,120}$/i,
+  /\ball rights reserved\b.{0,120}$/i,
+  /^\W*(additional |with )?(reporting|writing|editing)( and (writing|editing|reporting))? by\b.{0,300}$/i,
+  /^\W*.{3,140}\bcontributed (to|reporting( for| to)?|writing to) this (report|story|article|post)\b.{0,60}$/i,
+  /^\W*(this (story|article|post|report) (was|has been) (originally |first )?(published|updated|corrected))\b.{0,140}$/i,
+  /^\W*(first |originally )?(published|updated|last (updated|modified|edited)|posted)( on| at)?\W? .{0,60}\d{4}\b.{0,40}$/i,
+  /\bplease (use|enable|upgrade|turn on)\b.{0,60}\b(browser|javascript|video player)\b/i,
+  /\bthis content is (provided|hosted) by\b/i,
+  /^\W*(have|got) (a|any) (news )?(tip|story)\b.{0,200}$/i,
+  /^\W*\d{1,2}:\d{2}\b\s.{0,120}$/,
+];
+
+/** An appeal speaks of the outlet and to the reader; a story that quotes one has quotation marks. */
+const APPEAL =
+  /\b(newsletters?|inbox|subscri(be|ber|bing|ption)s?|sign(ing)? (up|in)|log in|create an account|donat(e|ing|ion)|contribut(e|ing|ion)|as little as|support (our|us|the|independent)|our (newsroom|journalism|reporters|app|podcast|privacy|terms)|become a member|membership|free trial|unlimited (online )?access|download the)\b/gi;
+const INVITES =
+  /^\W*(sign|get|subscribe|support|help|join|enjoy|create|register|download|become|donate|start|stay|receive|try|unlock|access|want)\b/i;
+const ADDRESSED = /\b(your|us|our|we)\b/i;
+
+/** Is a block furniture by what it says or how it is linked, wherever it stands? */
+export function saysFurniture(block: Block): boolean {
+  const { text } = block;
+  const links = block.linked / text.length;
+  if (links > 0.95 || (links > 0.7 && !endsSentence(text))) return true;
+  // "Read more: …", "Our standards: …": a label with a link to its end.
+  if (links > 0.5 && /^[^:.]{2,40}[:|]\s/.test(text)) return true;
+  if (text.length < 400 && LINES.some((line) => line.test(text))) return true;
+  if (text.length < 500 && !/["“”]/.test(text)) {
+    const hits = text.match(APPEAL)?.length ?? 0;
+    if ((hits >= 2 && ADDRESSED.test(text)) || (hits >= 1 && INVITES.test(text))) return true;
+  }
+  return false;
+}
+
+export const endsSentence = (text: string) => /[.!?…][”’"')\]]*\s*$/.test(text);
+
+/** Running text: a sentence of some length that is not all links. */
+export const isProse = (block: Block) =>
+  block.text.length >= 50 &&
+  block.linked / block.text.length < 0.6 &&
+  /[\p{L}\p{N})%][”’"')\]]*[.!?…][”’"')\]]*(\s|$)/u.test(block.text);

@@ -1,9 +1,8 @@
 import type { Block } from './blocks.ts';
-import { isFurniture } from './furniture.ts';
-import type { LinkedThing } from './json-ld.ts';
+import { createFurnitureSense, endsSentence, isProse, saysFurniture, type Verdict } from './furniture.ts';
+import { type LinkedThing, own } from './json-ld.ts';
 
 export interface StoryQuestion {
-  readonly document: Document;
   readonly blocks: readonly Block[];
   /** The text nodes that Readability points at. */
   readonly pointed: ReadonlySet<Text>;
@@ -11,11 +10,73 @@ export interface StoryQuestion {
   readonly title: string | null;
 }
 
-/** The blocks that are the story, in page order. */
+type Sense = (element: Element) => Verdict;
+
+/** The blocks that are the story, in page order; none when the page holds no running text. */
 export function chooseStory(question: StoryQuestion): Block[] {
-  const { blocks, pointed } = question;
-  const chosen = blocks.filter((block) => shareIn(block, pointed) >= 0.5);
-  return chosen.filter((block) => !isFurniture(block));
+  const sense = createFurnitureSense();
+  const seeds = chooseSeeds(question, sense);
+  if (seeds.length === 0) return [];
+  const isFurniture = furnitureTest(seeds, sense);
+  const body = seeds.filter((block) => !isFurniture(block));
+  if (body.length === 0) return [];
+  const kin = kinOf(body);
+  const chosen = new Set(body);
+  const grown = question.blocks.filter((block) => chosen.has(block) || (kin(block) && !isFurniture(block)));
+  return withoutRepeats(withoutHeadings(withoutOutliers(grown, body), question.title));
+}
+
+const sum = (blocks: readonly Block[]) => blocks.reduce((total, block) => total + block.text.length, 0);
+
+/** The parent, across the border of a shadow root. */
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode?.() as Partial<ShadowRoot> | undefined;
+  return root?.host ?? null;
+}
+
+/** Characters of the blocks under each element. */
+function weigh(blocks: readonly Block[]): Map<Element, number> {
+  const weight = new Map<Element, number>();
+  for (const block of blocks) {
+    for (let element: Element | null = block.element; element; element = parentOf(element)) {
+      weight.set(element, (weight.get(element) ?? 0) + block.text.length);
+    }
+  }
+  return weight;
+}
+
+/**
+ * The prose that the story grows from. Readability fails all or nothing (an appeal for money longer than the story, a
+ * consent dialog, a hidden block), so its answer is held against the page's own copy of the text and the densest run of
+ * paragraphs on the page.
+ */
+function chooseSeeds({ blocks, pointed, things }: StoryQuestion, sense: Sense): Block[] {
+  const prose = blocks.filter(isProse);
+  const known = inOwnCopy(prose, things);
+  if (known) return known;
+  const read = prose.filter((block) => shareIn(block, pointed) >= 0.5);
+  const isFurniture = furnitureTest(prose, sense);
+  const clean = (block: Block) => !isFurniture(block);
+  const run = densestRun(prose.filter(clean));
+  return sum(read.filter(clean)) >= sum(run) * 0.5 ? read : run;
+}
+
+/** What holds much of the text is no furniture, whatever it is called ("subscription-page", "content-and-rail"). */
+const MUCH = 0.35;
+
+/** Tells furniture by where it stands and what it says. `prose` is what the story's share is counted in. */
+function furnitureTest(prose: readonly Block[], sense: Sense): (block: Block) => boolean {
+  const weight = weigh(prose);
+  const much = sum(prose) * MUCH;
+  return (block) => {
+    for (let element: Element | null = block.element; element; element = parentOf(element)) {
+      const verdict = sense(element);
+      if (verdict === 'always') return true;
+      if (verdict === 'by name' && (weight.get(element) ?? 0) <= much) return true;
+    }
+    return saysFurniture(block);
+  };
 }
 
 /** How much of a block stands in the given text nodes. */
@@ -23,4 +84,126 @@ export function shareIn(block: Block, nodes: ReadonlySet<Text>): number {
   let inside = 0;
   for (const run of block.runs) if (nodes.has(run.node)) inside += run.length;
   return inside / block.text.length;
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/<[^>]*>|&[a-z#0-9]+;|[^\p{L}\p{N}]+/gu, '');
+
+/** Blocks that stand word for word in the page's JSON-LD copy of the story; null when there is no such copy, or they are few. */
+function inOwnCopy(prose: readonly Block[], things: readonly LinkedThing[]): Block[] | null {
+  let copy = '';
+  for (const thing of things) {
+    const body = own(thing, 'articleBody');
+    if (typeof body === 'string' && body.length > copy.length) copy = body;
+  }
+  const whole = letters(copy);
+  if (whole.length < 300) return null;
+  const found = prose.filter((block) => whole.includes(letters(block.text)));
+  const share = found.reduce((total, block) => total + letters(block.text).length, 0) / whole.length;
+  return share > 0.6 ? found : null;
+}
+
+/** The prose under the deepest element that holds most of the page's prose. */
+function densestRun(clean: readonly Block[]): Block[] {
+  const container = containerOf(clean, 0.6);
+  return container ? clean.filter((block) => holds(container, block.element)) : [];
+}
+
+function holds(outer: Element, inner: Element): boolean {
+  for (let element: Element | null = inner; element; element = parentOf(element)) if (element === outer) return true;
+  return false;
+}
+
+/**
+ * Tells of any block whether it is set as the story's prose is: a sibling of it, or in a like place in the story's
+ * container. That brings back paragraphs that Readability took for link lists, and short lines between the others.
+ */
+function kinOf(body: readonly Block[]): (block: Block) => boolean {
+  const own = new Set<Element>();
+  const parents = new Set<Element>();
+  const places = new Set<string>();
+  for (const { element } of body) {
+    own.add(element);
+    const parent = parentOf(element);
+    if (!parent) continue;
+    parents.add(parent);
+    places.add(placeOf(element, parent));
+  }
+  const container = containerOf(body, 0.85);
+  return (block) => {
+    const { element } = block;
+    if (own.has(element)) return true;
+    const parent = parentOf(element);
+    if (!parent) return false;
+    const alike = places.has(placeOf(element, parent));
+    if (parents.has(parent)) return alike || TEXTUAL.has(element.localName) || isProse(block);
+    // A list or a quotation between paragraphs.
+    const grandparent = parentOf(parent);
+    if (grandparent && parents.has(grandparent) && /^(ul|ol|blockquote)$/.test(parent.localName)) return true;
+    return alike && container !== null && holds(container, element);
+  };
+}
+
+/** The deepest element that holds at least a share of the blocks' characters. */
+function containerOf(blocks: readonly Block[], share: number): Element | null {
+  const enough = sum(blocks) * share;
+  let best: Element | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [element, characters] of weigh(blocks)) {
+    // Of the elements that hold enough, the deepest holds the least; of two that hold as much, the first is deeper.
+    if (characters >= enough && characters < least) {
+      best = element;
+      least = characters;
+    }
+  }
+  return best;
+}
+
+const TEXTUAL = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'pre']);
+
+const placeOf = (element: Element, parent: Element) =>
+  `${element.localName} in ${parent.localName}.${parent.getAttribute('class') ?? ''}`;
+
+/** Headings are no running text, and the headline is in the metadata; a paragraph set as a heading stays. */
+function withoutHeadings(blocks: readonly Block[], title: string | null): Block[] {
+  const headline = title === null ? null : letters(title);
+  return blocks.filter((block) => {
+    if (headline !== null && letters(block.text) === headline) return false;
+    if (!/^h[1-6]$/.test(block.element.localName)) return true;
+    return block.text.length >= 120 && endsSentence(block.text);
+  });
+}
+
+/**
+ * Leaves out short lines before the first paragraph (dates, labels, bylines) and everything after the last that is set
+ * unlike the story (biographies, appeals, a second story).
+ */
+function withoutOutliers(blocks: readonly Block[], body: readonly Block[]): Block[] {
+  const place = (block: Block) => {
+    const parent = parentOf(block.element);
+    return parent ? placeOf(block.element, parent) : '';
+  };
+  const share = new Map<string, number>();
+  for (const block of body) share.set(place(block), (share.get(place(block)) ?? 0) + block.text.length);
+  const enough = sum(body) * 0.15;
+  const isMain = (block: Block) => (share.get(place(block)) ?? 0) >= enough;
+  const first = blocks.findIndex((block) => isMain(block) && isProse(block));
+  if (first < 0) return [...blocks];
+  const last = blocks.findLastIndex(isMain);
+  const weight = weigh(body);
+  const inFlow = (block: Block) => (weight.get(parentOf(block.element) ?? block.element) ?? 0) >= sum(body) * 0.5;
+  return blocks.filter(
+    (block, i) => (i >= first || isProse(block)) && (i <= last || (isProse(block) && inFlow(block))),
+  );
+}
+
+/** A caption under two sizes of a picture, a copy for readers without scripts, a pulled quotation: the first one stays. */
+function withoutRepeats(blocks: readonly Block[]): Block[] {
+  const seen: string[] = [];
+  return blocks.filter((block) => {
+    const key = letters(block.text);
+    if (key.length < 25) return true;
+    const repeated = seen.some((one) => one === key || (key.length >= 60 && one.includes(key)));
+    if (!repeated) seen.push(key);
+    return !repeated;
+  });
 }

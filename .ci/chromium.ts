@@ -1,0 +1,102 @@
+// A Chromium with the built extension in it, and the click on its toolbar button.
+
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer-core';
+
+export interface Chromium {
+  readonly browser: Browser;
+  /** Depends on the folder that the extension was loaded from. */
+  readonly extensionId: string;
+  /** The extension's service worker, woken if it sleeps. */
+  worker(): Promise<WebWorker>;
+  /** Opens the address in a new tab, in front. */
+  open(address: string): Promise<Page>;
+  /** A true click on the toolbar button: it grants activeTab and opens the popup, which is given back. */
+  clickToolbarButton(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchChromium {
+  readonly program: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly args?: readonly string[];
+}
+
+const FLAGS = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
+
+/** Throws where the browser does not start or is too old to click an extension's button. */
+export async function launchChromium({ program, extension, headless, args = [] }: LaunchChromium): Promise<Chromium> {
+  const browser = await puppeteer.launch({
+    executablePath: program,
+    headless,
+    pipe: true, // branded Chrome loads unpacked extensions by this way only
+    enableExtensions: [resolve(extension)],
+    ...(headless ? {} : { defaultViewport: null }),
+    args: [
+      ...FLAGS,
+      // Chromium refuses to run as root inside its own sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? ['--disable-gpu'] : []),
+      ...args,
+    ],
+  });
+  try {
+    const workerTarget = await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    );
+    const extensionId = new URL(workerTarget.url()).host;
+    const installed = await findExtension(browser, extensionId);
+    return {
+      browser,
+      extensionId,
+      worker: () => wakeWorker(browser, extensionId),
+      async open(address) {
+        const page = await browser.newPage();
+        await page.goto(address, { waitUntil: 'load' });
+        await page.bringToFront();
+        return page;
+      },
+      clickToolbarButton: (page) => clickToolbarButton(browser, installed, page),
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function findExtension(browser: Browser, id: string): Promise<Extension> {
+  const found = (await browser.extensions()).get(id);
+  if (!found) throw new Error(`the extension ${id} is not in the browser's list`);
+  return found;
+}
+
+async function wakeWorker(browser: Browser, id: string): Promise<WebWorker> {
+  const isWorker = (url: string) => url.startsWith(`chrome-extension://${id}/`);
+  const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && isWorker(t.url()));
+  const worker = await target.worker();
+  if (!worker) throw new Error('the extension has no service worker');
+  return worker;
+}
+
+async function clickToolbarButton(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  await page.bringToFront();
+  // A popup that is still open would be taken for the new one.
+  for (const target of browser.targets().filter(isPopup)) await closePopup(await target.asPage());
+  await extension.triggerAction(page);
+  const target = await browser.waitForTarget(isPopup);
+  return await target.asPage();
+}
+
+const isPopup = (target: { url(): string; type(): string }) =>
+  /^chrome-extension:\/\/[a-z]+\/popup\.html/.test(target.url());
+
+/** Closes the popup and waits until it is gone. */
+export async function closePopup(popup: Page): Promise<void> {
+  if (popup.isClosed()) return;
+  const closed = new Promise<void>((done) => popup.once('close', () => done()));
+  await popup.evaluate(() => window.close()).catch(() => {}); // the answer is lost with the popup
+  await closed;
+}

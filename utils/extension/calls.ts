@@ -1,0 +1,62 @@
+// Every call that one part of the extension makes to another: one map of function types per direction, and beside it
+// what the arguments and the answer must look like. A new call is one line in each, and one handler.
+
+import * as v from 'valibot';
+import type { Span } from '../analysis/types.ts';
+import { type MarksState, marksSchema, type PageState, pageStateSchema, spanSchema } from './report-schema.ts';
+
+/** Popup, comparison and background ask the content script of a tab. */
+export interface ContentCalls {
+  getState(): PageState;
+  /** Reads the page anew; the marks stay shown or hidden as they were. */
+  readAgain(): PageState;
+  /** Gives the marks' new state. */
+  showMarks(shown: boolean): MarksState | null;
+  toggleMarks(): MarksState | null;
+  /** Scrolls to the words and flashes them; false where they are no longer on the page. */
+  showSpan(span: Span): boolean;
+}
+
+/** The content script asks the background. */
+export interface BackgroundCalls {
+  /** Injects the second content script into the asking tab; false where that failed. */
+  loadAnalysis(): boolean;
+  /** Whether marks are shown in the asking tab; outlives a reload of the page. */
+  getMarksShown(): boolean;
+  keepMarksShown(shown: boolean): void;
+}
+
+/** The content script tells whoever listens: popup, comparison. */
+export interface PageNews {
+  /** The page was read, or came back from the back/forward cache. */
+  stateChanged(state: PageState): void;
+  /** The page is being left. */
+  left(): void;
+}
+
+type Shape<F> = F extends (...args: infer Args) => infer Answer
+  ? { readonly args: v.GenericSchema<unknown, Args>; readonly answer: v.GenericSchema<unknown, Answer> }
+  : never;
+export type Shapes<Calls> = { readonly [Name in keyof Calls]: Shape<Calls[Name]> };
+
+const nothing = v.tuple([]);
+const silence = v.custom<void>(() => true);
+
+export const contentCalls: Shapes<ContentCalls> = {
+  getState: { args: nothing, answer: pageStateSchema },
+  readAgain: { args: nothing, answer: pageStateSchema },
+  showMarks: { args: v.tuple([v.boolean()]), answer: v.nullable(marksSchema) },
+  toggleMarks: { args: nothing, answer: v.nullable(marksSchema) },
+  showSpan: { args: v.tuple([spanSchema]), answer: v.boolean() },
+};
+
+export const backgroundCalls: Shapes<BackgroundCalls> = {
+  loadAnalysis: { args: nothing, answer: v.boolean() },
+  getMarksShown: { args: nothing, answer: v.boolean() },
+  keepMarksShown: { args: v.tuple([v.boolean()]), answer: silence },
+};
+
+export const pageNews: Shapes<PageNews> = {
+  stateChanged: { args: v.tuple([pageStateSchema]), answer: silence },
+  left: { args: nothing, answer: silence },
+};

@@ -1,0 +1,50 @@
+// How the second content script hands the analysis to the first. Both run in the same isolated world of the page, which the
+// page itself does not see. Only a function to call stands in that world, and only while it is waited for: what is not kept
+// by the first script can be forgotten by the browser, model and all.
+
+import type { Analysis, ArticleText, Mark, Profile } from '../analysis/types.ts';
+
+export interface AnalysedArticle {
+  readonly analysis: Analysis;
+  readonly profile: Profile;
+  readonly marks: readonly Mark[];
+  readonly rulesVersion: string;
+}
+
+export type AnalyseArticle = (text: ArticleText) => AnalysedArticle;
+
+interface World {
+  onRecordTakesAnalysis?: ((analyse: AnalyseArticle) => void) | undefined;
+  onRecordIsHere?: boolean | undefined;
+}
+
+const world = globalThis as World;
+
+/** Resolves with what the second script hands over. One can wait at a time. */
+export function awaitAnalysis(signal: AbortSignal): Promise<AnalyseArticle> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      delete world.onRecordTakesAnalysis;
+      reject(new Error('The analysis is no longer waited for.'));
+    });
+    world.onRecordTakesAnalysis = (analyse) => {
+      delete world.onRecordTakesAnalysis;
+      resolve(analyse);
+    };
+  });
+}
+
+/** Hands the analysis to the first script; nothing happens where nobody waits for it. */
+export function handOverAnalysis(analyse: AnalyseArticle): void {
+  world.onRecordTakesAnalysis?.(analyse);
+}
+
+/** True for the first script of a page, until the signal aborts; false for one that was injected while it is there. */
+export function takePlace(signal: AbortSignal): boolean {
+  if (world.onRecordIsHere) return false;
+  world.onRecordIsHere = true;
+  signal.addEventListener('abort', () => {
+    delete world.onRecordIsHere;
+  });
+  return true;
+}

@@ -1,0 +1,107 @@
+// Tabs as the extension sees them: whether a script of ours is there, may be there, or may not.
+
+import { browser } from 'wxt/browser';
+import type { Reading } from '../analysis/types.ts';
+import { askTab } from './messages.ts';
+import type { MarksState } from './report-schema.ts';
+
+/** Why no script of ours may run on a page. */
+export type ClosedPage = 'browser-page' | 'store' | 'pdf' | 'other';
+
+/** What the page in a tab knows, or why there is nothing to say it. */
+export interface TabState {
+  readonly reading:
+    | Reading
+    | { readonly status: 'cannot-run-here'; readonly page: ClosedPage }
+    | { readonly status: 'not-answering' };
+  readonly marks: MarksState | null;
+}
+
+export const NOT_ANSWERING: TabState = { reading: { status: 'not-answering' }, marks: null };
+
+/** Milliseconds that a page gets to answer the popup. */
+export const POPUP_PATIENCE = 5_000;
+/** Milliseconds that each page gets to answer the comparison. */
+export const COMPARISON_PATIENCE = 1_000;
+
+/** The tab in front of the window that asks; null where there is none. */
+export async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Opens the tab's page to us if it is not open yet (which needs the user's click), and asks what is known of it. */
+export async function readTab(tab: number): Promise<TabState> {
+  const first = await askTab(tab, POPUP_PATIENCE, 'getState');
+  if (first.answered) return first.value;
+  if (first.why !== 'absent') return NOT_ANSWERING;
+  const injected = await within(POPUP_PATIENCE, injectArticle(tab));
+  if (injected === 'late') return NOT_ANSWERING;
+  if (!injected) return { reading: { status: 'cannot-run-here', page: await whyClosed(tab) }, marks: null };
+  const second = await askTab(tab, POPUP_PATIENCE, 'getState');
+  return second.answered ? second.value : NOT_ANSWERING;
+}
+
+/** Has the tab's page read anew, also where it was never read. */
+export async function readTabAgain(tab: number): Promise<TabState> {
+  const again = await askTab(tab, POPUP_PATIENCE, 'readAgain');
+  return again.answered ? again.value : await readTab(tab);
+}
+
+/** Brings the tab to the front, in its window. */
+export async function showTab(tab: number): Promise<void> {
+  const shown = await browser.tabs.update(tab, { active: true });
+  if (shown?.windowId !== undefined) await browser.windows.update(shown.windowId, { focused: true });
+}
+
+export async function openComparison(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/compare.html') });
+}
+
+/** Injects the small content script and the style of the marks; false where the browser does not let us. */
+export async function injectArticle(tab: number): Promise<boolean> {
+  const target = { tabId: tab };
+  try {
+    await browser.scripting.insertCSS({ target, files: ['/content-scripts/article.css'] });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/article.js'] });
+    return true;
+  } catch {
+    return false; // the browsers' words for it differ and are for developers
+  }
+}
+
+/** Injects the second content script, which hands the analysis to the first; false where the browser does not let us. */
+export async function injectAnalysis(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/analysis.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function whyClosed(tab: number): Promise<ClosedPage> {
+  // Without a grant the browser keeps the address from us, so that this is known of some pages only.
+  const { url } = await browser.tabs.get(tab);
+  return url === undefined ? 'other' : closedPageAt(url);
+}
+
+const STORES = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
+
+/** Takes the address of a page that no script may run on; gives what kind of page that is. */
+export function closedPageAt(address: string): ClosedPage {
+  if (!URL.canParse(address)) return 'other';
+  const { protocol, hostname, pathname } = new URL(address);
+  if (pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
+  if (protocol !== 'http:' && protocol !== 'https:' && protocol !== 'file:') return 'browser-page';
+  if (STORES.includes(hostname)) return 'store';
+  return 'other';
+}
+
+function within<T>(patience: number, promise: Promise<T>): Promise<T | 'late'> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((done) => {
+    timer = setTimeout(() => done('late'), patience);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}

@@ -22,13 +22,6 @@ export interface Block {
   readonly index: number;
 }
 
-/** All that can be read on a page. */
-export interface PageText {
-  readonly blocks: readonly Block[];
-  /** The topmost elements that are not shown. */
-  readonly hidden: readonly Element[];
-}
-
 export type IsVisible = (element: Element) => boolean;
 
 const INLINE = new Set(
@@ -75,9 +68,8 @@ function isInline(element: Element): boolean {
  * Reads all text of the page, block by block.
  * @param isVisible asked for elements that markup does not already hide; their text is left out when it says no
  */
-export function readBlocks(root: Element, isVisible: IsVisible): PageText {
+export function readBlocks(root: Element, isVisible: IsVisible): Block[] {
   const blocks: Block[] = [];
-  const hidden: Element[] = [];
   let text = '';
   let runs: BlockRun[] = [];
   let linked = 0;
@@ -151,9 +143,7 @@ export function readBlocks(root: Element, isVisible: IsVisible): PageText {
   const visit = (child: Element, inLink: boolean, block: Element) => {
     const name = child.localName;
     const inline = isInline(child);
-    const skipped = SKIPPED.has(name);
-    if (skipped || isHiddenByMarkup(child) || !isVisible(child)) {
-      if (!skipped) hidden.push(child);
+    if (SKIPPED.has(name) || isHiddenByMarkup(child) || !isVisible(child)) {
       if (inline) apart = true;
       else close();
       return;
@@ -164,5 +154,5 @@ export function readBlocks(root: Element, isVisible: IsVisible): PageText {
     close();
   };
   visit(root, false, root);
-  return { blocks, hidden };
+  return blocks;
 }

@@ -1,0 +1,41 @@
+import '../../components/popup.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { PopupView } from '../../components/PopupView.tsx';
+import { WordsContext } from '../../components/words.ts';
+import { getMessage, language } from '../../utils/extension/browser-words.ts';
+import { followTab } from '../../utils/extension/follow.ts';
+import { askTab } from '../../utils/extension/messages.ts';
+import { activeTab, openComparison, POPUP_PATIENCE, readTabAgain, type TabState } from '../../utils/extension/tabs.ts';
+import { wordsFrom } from '../../utils/words/words.ts';
+
+const NOT_YET: TabState = { reading: { status: 'reading' }, marks: null };
+
+function Popup({ tab }: { readonly tab: number }) {
+  const [page, setPage] = useState(NOT_YET);
+  useEffect(() => void followTab(tab, setPage), [tab]);
+  return (
+    <PopupView
+      state={page.reading}
+      marks={page.marks}
+      onRetry={() => {
+        setPage(NOT_YET);
+        void readTabAgain(tab).then(setPage);
+      }}
+      onShowMarks={(shown) => void askTab(tab, POPUP_PATIENCE, 'showMarks', shown)}
+      onGoTo={({ span }) => void askTab(tab, POPUP_PATIENCE, 'showSpan', span)}
+      onCompare={() => void openComparison().then(() => close())}
+    />
+  );
+}
+
+const app = document.getElementById('app');
+const tab = await activeTab();
+if (app && tab !== null) {
+  render(
+    <WordsContext.Provider value={wordsFrom(getMessage, language)}>
+      <Popup tab={tab} />
+    </WordsContext.Provider>,
+    app,
+  );
+}

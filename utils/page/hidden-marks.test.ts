@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { hiddenKey, MOST_HIDDEN, readHiddenKeys, withHidden, withoutHidden } from './hidden-marks.ts';
+
+const mark = { kind: 'anonymous', words: 'two aides', sentence: 'It is “over”, two aides said.' };
+
+test('one mark has one key, however its sentence is set', () => {
+  const key = hiddenKey(mark);
+  expect(key).toMatch(/^[0-9a-f]{13}$/);
+  expect(hiddenKey({ ...mark, sentence: 'It is "over",  two\u00a0aides said. ' })).toBe(key);
+});
+
+test('kind, words and sentence each count', () => {
+  const keys = [
+    mark,
+    { ...mark, kind: 'hearsay' },
+    { ...mark, words: 'aides' },
+    { ...mark, sentence: 'It is over, two aides say.' },
+  ].map(hiddenKey);
+  expect(new Set(keys).size).toBe(4);
+});
+
+test('a key holds nothing of the sentence', () => {
+  expect(hiddenKey({ ...mark, sentence: 'x'.repeat(10_000) })).toHaveLength(13);
+});
+
+test('100,000 sentences meet nowhere', () => {
+  const keys = new Set<string>();
+  for (let i = 0; i < 100_000; i++) keys.add(hiddenKey({ ...mark, sentence: `Sentence ${i}` }));
+  expect(keys.size).toBe(100_000);
+});
+
+test('hides and shows again', () => {
+  const key = hiddenKey(mark);
+  const once = withHidden(['0000000000000'], key);
+  expect(once).toEqual(['0000000000000', key]);
+  expect(withHidden(once, key)).toEqual(once);
+  expect(withoutHidden(once, key)).toEqual(['0000000000000']);
+});
+
+test('reads whatever storage holds', () => {
+  const key = hiddenKey(mark);
+  expect(readHiddenKeys(undefined)).toEqual([]);
+  expect(readHiddenKeys({ 0: key })).toEqual([]);
+  expect(readHiddenKeys([key, 7, null, 'two aides', key])).toEqual([key]);
+  const many = Array.from({ length: MOST_HIDDEN + 5 }, (_, i) => i.toString(16).padStart(13, '0'));
+  expect(readHiddenKeys(many)).toEqual(many.slice(5));
+  expect(withHidden(many, key)).toHaveLength(MOST_HIDDEN);
+});

@@ -1,0 +1,58 @@
+// Marks that the reader has called wrong. What is kept is a hash: the sentence cannot be read back from it, and two
+// readers' lists can be told apart by nobody. The same words in the same sentence stay hidden on every page that
+// carries the story.
+
+/** 13 hexadecimal digits. */
+export type HiddenKey = string;
+
+/** The oldest are forgotten above this: at 13 characters each the list stays far below any storage quota. */
+export const MOST_HIDDEN = 5000;
+
+const KEY = /^[0-9a-f]{13}$/;
+
+/** What a mark is remembered by: its kind, its words, its sentence; case, white space and quote signs do not count. */
+export function hiddenKey(mark: {
+  readonly kind: string;
+  readonly words: string;
+  readonly sentence: string;
+}): HiddenKey {
+  return hash([mark.kind, fold(mark.words), fold(mark.sentence)].join('\n'));
+}
+
+/** Whatever storage holds, as a list of keys. Older than the running code, or damaged: what is no key is left out. */
+export function readHiddenKeys(stored: unknown): HiddenKey[] {
+  if (!Array.isArray(stored)) return [];
+  const keys = stored.filter((key): key is HiddenKey => typeof key === 'string' && KEY.test(key));
+  return [...new Set(keys)].slice(-MOST_HIDDEN);
+}
+
+export const withHidden = (keys: readonly HiddenKey[], key: HiddenKey): HiddenKey[] =>
+  [...keys.filter((known) => known !== key), key].slice(-MOST_HIDDEN);
+
+export const withoutHidden = (keys: readonly HiddenKey[], key: HiddenKey): HiddenKey[] =>
+  keys.filter((known) => known !== key);
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[“”„«»"'‘’]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * cyrb53 (public domain, bryc): 53 bits, so that a chance meeting of two sentences is out of reach. Not the browser's
+ * SHA-256: `crypto.subtle` is missing on pages that came by plain http.
+ */
+function hash(text: string): HiddenKey {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return ((2097151 & low) * 4294967296 + (high >>> 0)).toString(16).padStart(14, '0').slice(-13);
+}

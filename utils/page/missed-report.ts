@@ -3,7 +3,7 @@
 
 import type { ArticleReport, Span } from '../analysis/types.ts';
 import { textAt } from '../analysis/types.ts';
-import { sentenceOf } from './card-content.ts';
+import { sentenceOf } from './sentence.ts';
 
 /** What the reader says that the words are. */
 export const MISSED_KINDS = ['unnamed-source', 'missing-comment', 'hearsay', 'other'] as const;
@@ -34,7 +34,11 @@ export function findMissed(
   const words = clip(selected);
   if (words === '') return null;
   if (!report || !span) return { words, sentence: words, wasRead: false };
-  return { words: clip(textAt(report.text, span)), sentence: clip(sentenceOf(report, span).sentence), wasRead: true };
+  return {
+    words: clip(textAt(report.text, span)),
+    sentence: clip(textAt(report.text, sentenceOf(report.analysis.sentences, span))),
+    wasRead: true,
+  };
 }
 
 /** The report as text. The address stands in it only when the reader ticked it: pass null otherwise. */

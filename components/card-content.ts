@@ -2,7 +2,7 @@
 // card's own words come in later.
 
 import type {
-  Analysis,
+  AnonymousSource,
   ArticleReport,
   Attribution,
   CommentOutcome,
@@ -11,18 +11,15 @@ import type {
   PeopleRange,
   RuleId,
   Span,
-} from '../analysis/types.ts';
-import { textAt } from '../analysis/types.ts';
+} from '../utils/analysis/types.ts';
+import { textAt } from '../utils/analysis/types.ts';
+import { sentenceAround } from './place.ts';
 
 interface CardBase {
   /** As in `Mark.finding`. */
   readonly finding: string;
   /** The words that are marked. */
   readonly words: string;
-  /** The sentence around them, for copying and for remembering what was hidden. */
-  readonly sentence: string;
-  /** Where that sentence stands. */
-  readonly sentenceSpan: Span;
   /** The words that made the rule fire; null where no word did (a bare label). */
   readonly trigger: string | null;
   readonly rule: RuleId;
@@ -33,6 +30,7 @@ export interface SourceCard extends CardBase {
   /** The fullest description of the source in the article. */
   readonly label: string;
   readonly people: PeopleRange;
+  readonly reasonKind: AnonymousSource['reasonKind'];
   /** "familiar with the matter"; null where the article does not say how they know. */
   readonly knowledge: string | null;
   readonly granted: boolean;
@@ -91,12 +89,12 @@ function cardOfSource(report: Read, attribution: Attribution): SourceCard | null
     kind: 'anonymous',
     finding: attribution.id,
     words: textAt(text, attribution.source),
-    ...sentenceOf(report, attribution.source),
     trigger: words(attribution.cue),
     rule: attribution.rule,
     label: source.label,
     people: source.anonymous.people,
     knowledge: words(source.anonymous.slots.knowledge),
+    reasonKind: source.anonymous.reasonKind,
     granted: mention.granted || source.anonymous.granted,
     reason: words(mention.reason),
     relayedBy: words(mention.relayedBy),
@@ -106,7 +104,7 @@ function cardOfSource(report: Read, attribution: Attribution): SourceCard | null
       .map((other) => ({
         finding: other.id,
         words: textAt(text, other.source),
-        sentence: sentenceOf(report, other.source).sentence,
+        sentence: textAt(text, sentenceAround(report, other.source)),
       })),
   };
 }
@@ -119,7 +117,6 @@ function cardOfOutcome(report: Read, outcome: CommentOutcome): OutcomeCard | nul
     kind: outcome.outcome === 'pending' ? 'pending' : 'missing',
     finding: outcome.id,
     words,
-    ...sentenceOf(report, outcome),
     trigger: words,
     rule: outcome.rule,
     outcome: outcome.outcome,
@@ -133,22 +130,8 @@ function cardOfHearsay(report: Read, { cue, content, rule }: Hearsay, finding: s
     kind: 'hearsay',
     finding,
     words: textAt(report.text, cue),
-    ...sentenceOf(report, cue),
     trigger: textAt(report.text, cue),
     rule,
     content: content.map((span) => textAt(report.text, span)),
   };
-}
-
-/** The sentence (or sentences) that hold a span; the span itself where there is none, as in a text of labels. */
-export function sentenceOf(
-  { text, analysis }: { readonly text: string; readonly analysis: Pick<Analysis, 'sentences'> },
-  span: Span,
-): { readonly sentence: string; readonly sentenceSpan: Span } {
-  const touched = analysis.sentences.filter(({ start, end }) => start < span.end && end > span.start);
-  const sentenceSpan = {
-    start: Math.min(span.start, touched[0]?.start ?? span.start),
-    end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
-  };
-  return { sentence: textAt(text, sentenceSpan), sentenceSpan };
 }

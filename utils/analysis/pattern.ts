@@ -100,24 +100,27 @@ export function upTo(most: number, pattern: Pattern): Pattern {
   return { match: run(most), first: pattern.first, empty: true };
 }
 
+/** A guard takes no token: it leaves to what follows which words may stand first. */
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Matches no token; succeeds where the pattern does not match. */
 export const not = (pattern: Pattern): Pattern => ({
   match: (attempt, at, next) => !pattern.match(attempt, at, () => true) && next(at),
-  first: null,
+  first: NOTHING,
   empty: true,
 });
 
 /** Matches no token; succeeds where the pattern does match. */
 export const ahead = (pattern: Pattern): Pattern => ({
   match: (attempt, at, next) => pattern.match(attempt, at, () => true) && next(at),
-  first: null,
+  first: NOTHING,
   empty: true,
 });
 
 /** Matches no token; succeeds where the token before matches. */
 export const after = (pattern: Pattern): Pattern => ({
   match: (attempt, at, next) => at > 0 && pattern.match(attempt, at - 1, (end) => end === at) && next(at),
-  first: null,
+  first: NOTHING,
   empty: true,
 });
 
@@ -153,13 +156,23 @@ export function matchAt(pattern: Pattern, tokens: Tokens, at: number, limit: num
   return found ? { from: at, to, captures: attempt.captures } : null;
 }
 
+/** Whether the pattern matches somewhere between two tokens. */
+export function matchesWithin(pattern: Pattern, tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (pattern.first && !pattern.empty && !pattern.first.has(tokens.normal[at] ?? '')) continue;
+    if (matchAt(pattern, tokens, at, to)) return true;
+  }
+  return false;
+}
+
 /** Rules by the word that can begin their pattern, so that a rule costs nothing where its words are absent. */
 export function indexByFirstWord<R extends { readonly id: string; readonly cue: Pattern }>(
   rules: readonly R[],
 ): ReadonlyMap<string, readonly R[]> {
   const index = new Map<string, R[]>();
   for (const rule of rules) {
-    if (!rule.cue.first) throw new Error(`Rule "${rule.id}" has no first word: begin its cue with words or lemmas.`);
+    if (!rule.cue.first || rule.cue.empty)
+      throw new Error(`Rule "${rule.id}" has no first word: begin its cue with words or lemmas.`);
     for (const word of rule.cue.first) {
       const list = index.get(word);
       if (list) list.push(rule);

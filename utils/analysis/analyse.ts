@@ -1,18 +1,20 @@
 // The whole job: text in, findings out.
 
+import { findHearsay } from './hearsay.ts';
+import { findOutcomes } from './outcomes.ts';
 import { readTokens } from './read.ts';
 import type { Rules } from './rule.ts';
 import type { Analysis, ArticleText } from './types.ts';
 
-export function analyse({ text }: ArticleText, _rules: Rules): Analysis {
+export function analyse({ text }: ArticleText, rules: Rules): Analysis {
   const tokens = readTokens(text);
   return {
     sentences: tokens.sentences.map(({ start, end }) => ({ start, end })),
     words: countWords(tokens.value),
     attributions: [],
     sources: [],
-    outcomes: [],
-    hearsay: [],
+    outcomes: findOutcomes(tokens, rules.outcomes),
+    hearsay: findHearsay(tokens, rules.hearsay),
   };
 }
 

@@ -64,6 +64,7 @@ const DOUBLING = new Set([
   'commit',
   'permit',
   'infer',
+  'sidestep',
 ]);
 
 const doubles = (word: string): boolean =>

@@ -33,13 +33,30 @@ export interface AttributionRule extends RuleRecord {
 
 export interface OutcomeRule extends RuleRecord {
   readonly outcome: Outcome;
-  /** The words that give the outcome. */
+  /** The words that give the outcome; what it captured as "softener" ("immediately") is kept with the finding. */
   readonly cue: Pattern;
-  readonly party: Place;
+  /** 'host': the cue is an aside or opens the sentence: "[The founder], reached by phone, denied", "Reached by phone, [she]". */
+  readonly party: Place | 'host';
+  /** Must match somewhere near (the sentence, its neighbours): says that a reporter asked. */
+  readonly needs?: Pattern;
+  /** Must match in the sentence before the cue. */
+  readonly before?: Pattern;
+  /** Must match nowhere in the sentence: says that somebody else asked, or another matter is meant. */
+  readonly unless?: Pattern;
+  /** Must match somewhere in the subject of the cue. */
+  readonly who?: Pattern;
+  /** Must match nowhere in the subject of the cue. */
+  readonly notWho?: Pattern;
+  /** The words count inside a quotation too: the party speaks them. */
+  readonly quotable?: true;
+  /** Stands beside a refusal in the same sentence: "declined to comment but later said". */
+  readonly later?: true;
 }
 
 export interface HearsayRule extends RuleRecord {
   readonly cue: Pattern;
+  /** Must match nowhere in the sentence: says who believes or told it. */
+  readonly unless?: Pattern;
 }
 
 /** Everything that the analysis is handed: seeds/index.ts builds it, each list in order of precedence. */

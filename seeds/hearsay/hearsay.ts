@@ -1,0 +1,319 @@
+// Claims that are passed on with nobody shown to have made them.
+
+import {
+  after,
+  ahead,
+  any,
+  capitalised,
+  not,
+  oneOf,
+  optional,
+  sequence,
+  upTo,
+  wordIn,
+  words,
+} from '../../utils/analysis/pattern.ts';
+import type { HearsayRule } from '../../utils/analysis/rule.ts';
+import { OUTLET_HEADS, OUTLET_NAMES } from '../words/outlets.ts';
+
+const split = (list: string): string[] => list.split(' ');
+const be = wordIn(split('is are was were'));
+const slot = upTo(
+  2,
+  wordIn(split('also now still widely generally commonly currently even already long all being been')),
+);
+const inClause = sequence(not(words(',', ';', '.', ':', '”', '"', '(', ')')), any);
+/** Somebody who believes or tells stands in the sentence, or a court is heard. */
+const owned = oneOf(
+  words(
+    'according to',
+    'court heard',
+    'jury heard',
+    'inquest heard',
+    'tribunal heard',
+    'jurors heard',
+    'hearing heard',
+  ),
+  // "…, the bank said."
+  sequence(
+    words(','),
+    upTo(8, inClause),
+    wordIn(split('said says say told added')),
+    ahead(
+      oneOf(
+        words('.', ',', 'on', 'in', 'at', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'),
+        not(any),
+      ),
+    ),
+  ),
+);
+/** "…by every critic who heard her": the believers follow. */
+const byBelievers = sequence(
+  words('by'),
+  upTo(2, inClause),
+  wordIn(
+    split(
+      'critics critic experts expert police officials official analysts scientists historians researchers many most some all investigators everyone people doctors economists',
+    ),
+  ),
+);
+const infinitive = sequence(words('to'), ahead(not(wordIn(split('mean the a an apply refer cover include say tell')))));
+
+export const saidToBe = {
+  id: 'said-to-be',
+  says: 'The claim is passed on; who made it is not told.',
+  cue: sequence(
+    be,
+    slot,
+    oneOf(
+      sequence(
+        wordIn(split('said believed thought understood reported rumoured rumored alleged claimed reputed')),
+        infinitive,
+      ),
+      words('tipped to', 'feared to have', 'feared to be', 'known to have been told'),
+    ),
+  ),
+  unless: oneOf(owned, byBelievers),
+  examples: [
+    'The winger [cue: is understood to] have agreed personal terms.',
+    'He [cue: is said to] have thrown a cup at the wall.',
+    'She [cue: is believed to] be staying with relatives abroad.',
+    'The deputy [cue: is tipped to] take over in May.',
+    'The chief executive [cue: is rumoured to] be eyeing a political career.',
+  ],
+  counterExamples: [
+    'The bird is believed to be extinct, according to the survey team.',
+    'She was said to be the best of her generation by every critic who heard her.',
+    'The clause is understood to mean that tenants pay.',
+    'The parcel is expected to arrive on Monday.',
+    'The court heard that he was thought to be asleep.',
+  ],
+} satisfies HearsayRule;
+
+export const reportedly = {
+  id: 'reportedly',
+  says: 'A word that passes a claim on without its source.',
+  cue: wordIn(split('reportedly apparently supposedly purportedly allegedly rumouredly rumoredly')),
+  unless: oneOf(
+    owned,
+    words(
+      'charged',
+      'accused',
+      'indicted',
+      'convicted',
+      'arrested',
+      'prosecutors',
+      'charges',
+      'lawsuit',
+      'sued',
+      'pleaded',
+      'apparently tired',
+    ),
+  ),
+  examples: [
+    'The firm [cue: reportedly] offered 40 million for the brand.',
+    'The couple [cue: apparently] met on a delayed train.',
+    'The owner [cue: supposedly] sold the house in spring.',
+  ],
+  counterExamples: [
+    'He was charged with allegedly taking bribes.',
+    'Apparently tired, the dog lay down.',
+    'The alleged ringleader appeared in court.',
+  ],
+} satisfies HearsayRule;
+
+export const itEmerged = {
+  id: 'it-emerged',
+  says: 'The claim came out, the words do not say from whom.',
+  cue: oneOf(
+    words(
+      'it emerged',
+      'it has emerged',
+      'it has since emerged',
+      'it later emerged',
+      'it had emerged',
+      'it transpires',
+      'it transpired',
+      'it has transpired',
+      'it turns out',
+      'it turned out',
+      'it was learnt',
+      'it was learned',
+      'it is learnt',
+      'it is learned',
+      'it has been learnt',
+      'it was gathered',
+      'it is gathered',
+      'it is whispered',
+      'it is rumoured',
+      'it is rumored',
+      'it was rumoured',
+      'it was rumored',
+      'it is said',
+      'it was said',
+      'it is claimed',
+      'it was claimed',
+      'it has been claimed',
+      'it is alleged',
+      'it was alleged',
+      'it has been alleged',
+      'it is understood',
+      'it was understood',
+      'it is believed',
+      'it was believed',
+      'it is thought',
+      'it was thought',
+      'it is reported',
+      'it was reported',
+      'it has been reported',
+      'it came to light',
+    ),
+    sequence(words('word is', 'word was', 'the talk is'), ahead(words('that', ','))),
+    words(
+      'word has it',
+      'rumour has it',
+      'rumor has it',
+      'rumours have it',
+      'legend has it',
+      'talk has it',
+      'gossip has it',
+      'by all accounts',
+    ),
+  ),
+  unless: oneOf(
+    owned,
+    sequence(wordIn(split('understood said claimed believed thought alleged reported')), words('by', 'of', 'in')),
+    words('word is a', 'word was a', 'word is the', 'it is said in', 'than it is', 'as it is', 'word is given'),
+  ),
+  examples: [
+    '[cue: It emerged] last night that the permit had never been signed.',
+    '[cue: Rumour has it] that the venue will close by Easter.',
+    'The band, [cue: it is whispered], can no longer stand one another.',
+    '[cue: By all accounts], the audition was a triumph.',
+    '[cue: Word is] that the album has been shelved.',
+  ],
+  counterExamples: [
+    'The caves emerged when the lake was drained.',
+    'Two winners emerged from the first round.',
+    'It is understood by all that the door stays shut.',
+    'As the saying goes, all that glitters is not gold.',
+  ],
+} satisfies HearsayRule;
+
+export const reportsSay = {
+  id: 'reports-say',
+  says: 'Reports are named as the source, but not whose.',
+  cue: oneOf(
+    words(
+      'according to reports',
+      'according to media reports',
+      'according to press reports',
+      'according to local reports',
+      'according to unconfirmed reports',
+      'according to local media reports',
+      'according to news reports',
+      'according to some reports',
+      'according to rumours',
+      'according to rumors',
+    ),
+    sequence(
+      optional(wordIn(split('some media press local news unconfirmed several multiple early initial other recent'))),
+      words('reports'),
+      optional(wordIn(split('have had also'))),
+      words('say', 'said', 'suggest', 'suggested', 'claim', 'claimed', 'emerged', 'indicate', 'indicated'),
+    ),
+    sequence(wordIn(split('unconfirmed')), words('reports')),
+    sequence(
+      words('there', 'amid'),
+      optional(wordIn(split('is are was were has have'))),
+      optional(words('been')),
+      upTo(2, wordIn(split('growing widespread mounting some much increasing persistent'))),
+      wordIn(split('speculation rumours rumors gossip whispers chatter')),
+    ),
+    sequence(
+      words('speculation is rife', 'speculation was rife', 'speculation is mounting', 'speculation has mounted'),
+    ),
+    sequence(
+      wordIn(split('rumours rumors')),
+      words('that', 'swirled', 'swirling', 'circulated', 'circulating', 'spread', 'persist', 'persisted', 'abound'),
+    ),
+  ),
+  unless: sequence(wordIn(split('reports rumours rumors')), words('by', 'from')),
+  examples: [
+    '[cue: According to reports], the ship turned off its transponder.',
+    '[cue: Unconfirmed reports] spoke of gunfire near the airport.',
+    'Manager on brink after latest defeat, [cue: reports suggest].',
+    '[cue: There is speculation] that the striker has played his last match.',
+  ],
+  counterExamples: [
+    'He reports to the deputy chief.',
+    'The mayor reported the theft to the police.',
+    'The rumour mill is the name of a café by the station.',
+    'Reports from the ministry say so.',
+  ],
+} satisfies HearsayRule;
+
+const outlet = oneOf(
+  sequence(ahead(capitalised), wordIn(OUTLET_HEADS)),
+  sequence(ahead(capitalised), wordIn(OUTLET_NAMES)),
+);
+
+export const outletUnderstands = {
+  id: 'outlet-understands',
+  says: 'The outlet knows it from somebody whom it does not show.',
+  cue: oneOf(
+    sequence(after(outlet), wordIn(split('understands hears'))),
+    sequence(
+      after(outlet),
+      words(
+        'has learned',
+        'has learnt',
+        'can reveal',
+        'has established',
+        'has been told',
+        'can exclusively reveal',
+        'can disclose',
+        'is told',
+        'was told',
+        'can confirm',
+      ),
+      not(words('by', 'from')),
+    ),
+    sequence(
+      optional(words('the', 'our', 'this')),
+      wordIn(split('correspondent newspaper reporter')),
+      words(
+        'gathered',
+        'gathers',
+        'learnt',
+        'learned',
+        'has learned',
+        'has learnt',
+        'understands',
+        'can reveal',
+        'has established',
+      ),
+    ),
+    sequence(wordIn([...OUTLET_NAMES]), words('can reveal', 'can exclusively reveal')),
+  ),
+  unless: words(
+    'from sources',
+    'from a source',
+    'by sources',
+    'by a source',
+    'by people',
+    'from people',
+    'from officials',
+  ),
+  examples: [
+    'The Gazette [cue: understands] that three councillors have been suspended.',
+    'The Ledger [cue: has learned] that the audit was stopped halfway.',
+    '[cue: Our correspondent gathered] that the governor left before the vote.',
+    '[cue: Northwire can reveal] that the shortlist has shrunk to two.',
+  ],
+  counterExamples: [
+    'The apprentice learned that glue dries slowly in the cold.',
+    'She understands that it takes time.',
+    'The Ledger was told by two officers that stocks were low.',
+  ],
+} satisfies HearsayRule;

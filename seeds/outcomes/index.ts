@@ -1,0 +1,41 @@
+// Rules for outcomes of requests for comment, in order of precedence.
+
+import type { OutcomeRule } from '../../utils/analysis/rule.ts';
+import * as declined from './declined.ts';
+import * as deflected from './deflected.ts';
+import * as noResponse from './no-response.ts';
+import * as pending from './pending.ts';
+import * as responded from './responded.ts';
+import * as unreachable from './unreachable.ts';
+
+export const outcomes: readonly OutcomeRule[] = [
+  declined.declinedToComment,
+  declined.declinedRequest,
+  declined.declinedToAnswer,
+  declined.noComment,
+  declined.declinedWhenAsked,
+  noResponse.didNotRespondToRequest,
+  noResponse.noAnswerReceived,
+  noResponse.didNotRespond,
+  noResponse.noResponseFrom,
+  noResponse.requestsUnanswered,
+  unreachable.couldNotBeReached,
+  unreachable.couldNotBeLocated,
+  unreachable.notAvailable,
+  unreachable.attemptsFailed,
+  unreachable.unableToReach,
+  unreachable.noLawyerKnown,
+  deflected.referredQuestions,
+  deflected.deferredTo,
+  deflected.pointedToStatement,
+  deflected.matterForOthers,
+  deflected.deflectedQuestions,
+  pending.hasContacted,
+  pending.contactedForComment,
+  pending.willBeUpdated,
+  responded.inResponseToQuestions,
+  responded.saidInResponse,
+  responded.whenContacted,
+  responded.statementToOutlet,
+  responded.laterSaid,
+];

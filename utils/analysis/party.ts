@@ -1,0 +1,545 @@
+// Who was asked: the noun phrase that stands as subject of a cue, found from the cue backwards.
+// The tagger errs on news English, so that closed classes of words decide wherever they can.
+
+import type { Tokens } from './read.ts';
+
+/** Token indices, end exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const ADVERBS = setOf(
+  'also still however repeatedly politely then later initially immediately again so far yet has have had is was were be been being did does do would will could can ' +
+    'not consistently flatly simply themselves himself herself itself both all each just only always privately publicly thus likewise similarly ' +
+    'meanwhile instead subsequently ultimately previously recently eventually all too either first at earlier late since today yesterday tonight reportedly may might must should',
+);
+const DAYS = setOf(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'mon. tue. wed. thu. fri. sat. sun. jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. morning afternoon evening night today yesterday week month year',
+);
+const DAY_WORDS = setOf('on in last late early earlier this that next at by since the same a');
+const TIMES = setOf('time deadline publication press moment writing end start same');
+const RELATIVE = setOf('who which that whom');
+const CONJUNCTIONS = setOf('and or but nor then yet');
+const COMMAS = setOf(', ( — – --');
+const SAYING = setOf(
+  'said says saying say told tells added adding adds noted stated explained responded replied wrote announced insisted acknowledged reiterated claimed argued stressed',
+);
+const PRONOUNS = setOf('he she they it we i you who');
+/** Heads by which a speaker means the body that he speaks for: "A spokesman said the agency does not comment". */
+const OWN_BODY = setOf(
+  'agency company department office firm organization organisation group bank campaign ministry force institution school university council hospital club team union authority commission committee bureau foundation family service government administration party board paper newspaper network airline retailer police army military court palace embassy',
+);
+const FINITE = setOf(
+  'said says told is are was were has have had did does do would will could can may might should must asked added wrote called made took went came gave got became ' +
+    'denied confirmed declined refused responded replied referred acknowledged insisted contacted approached failed',
+);
+const SUBORDINATORS = setOf(
+  'that because while when if whether although though since after before until as whereas but so than unless once where why how what',
+);
+const PREPOSITIONS = setOf(
+  'of for at in from with on to by under near behind within about against into over between inside outside representing supporting accused named involved based called owned linked',
+);
+const STOPS = setOf('; : " “ ” ? ! …');
+const NOMINAL = setOf('NOUN PROPN NUM ADJ DET PRON PART SYM');
+/** How many tokens a subject may lie away: more is another clause. */
+const REACH = 60;
+
+const normal = (tokens: Tokens, at: number): string => tokens.normal[at] ?? '';
+const isNominal = (tokens: Tokens, at: number): boolean => {
+  const word = normal(tokens, at);
+  if (FINITE.has(word) && !isPossibleName(tokens, at)) return false;
+  return (
+    NOMINAL.has(tokens.pos[at] ?? '') ||
+    word === '-' ||
+    word === '&' ||
+    word === '/' ||
+    word === "'" ||
+    isPossibleName(tokens, at)
+  );
+};
+/** A capitalised word inside a sentence is part of a name whatever the tagger says. */
+const isPossibleName = (tokens: Tokens, at: number): boolean => {
+  const value = tokens.value[at] ?? '';
+  if (!/^\p{Lu}/u.test(value)) return false;
+  const sentence = tokens.sentences[tokens.sentenceOf[at] ?? 0];
+  if (
+    at === sentence?.from &&
+    (ADVERBS.has(normal(tokens, at)) || PREPOSITIONS.has(normal(tokens, at)) || /ing$/.test(value))
+  )
+    return false;
+  return !CONJUNCTIONS.has(normal(tokens, at)) && !SUBORDINATORS.has(normal(tokens, at));
+};
+
+/** The subject of the verb group that begins at token `at`, or null. Never looks past the sentence. */
+export function findSubject(tokens: Tokens, at: number, depth = 0): TokenRange | null {
+  const sentence = tokens.sentences[tokens.sentenceOf[at] ?? 0];
+  if (!sentence) return null;
+  const floor = Math.max(sentence.from, at - REACH);
+  const participle = /ing$/.test(normal(tokens, at));
+  let i = skipAdverbs(tokens, at - 1, floor);
+  if (i < floor) return participle ? subjectAfterComma(tokens, at, sentence.to) : null;
+  if (participle && normal(tokens, i) === 'while') {
+    return i <= floor || normal(tokens, i - 1) === ','
+      ? (subjectAfterComma(tokens, at, sentence.to) ?? mainSubject(tokens, floor, i))
+      : mainSubject(tokens, floor, i);
+  }
+  for (let round = 0; round < 4; round++) {
+    const word = normal(tokens, i);
+    if (CONJUNCTIONS.has(word)) return mainSubject(tokens, floor, i);
+    if (COMMAS.has(word) || word === ')') {
+      if (participle) return mainSubject(tokens, floor, i);
+      const opening = openingOf(tokens, i, floor);
+      if (opening === null) return mainSubject(tokens, floor, i);
+      i = skipAdverbs(tokens, opening - 1, floor);
+      if (i < floor) return null;
+      continue;
+    }
+    if (RELATIVE.has(word)) {
+      const antecedent = antecedentOf(tokens, i, floor);
+      if (antecedent) return antecedent;
+      return null;
+    }
+    const phrase = phraseBefore(tokens, i, floor);
+    if (!phrase) return mainSubject(tokens, floor, i);
+    // "Curiel, who through his office declined": the phrase belongs to a preposition; go on before it.
+    const before = skipAdverbs(tokens, phrase.from - 1, floor);
+    if (before > floor && /^(through|via)$/.test(normal(tokens, before))) {
+      i = skipAdverbs(tokens, before - 1, floor);
+      continue;
+    }
+    return (depth < 2 ? speakerFor(tokens, phrase, floor, depth) : null) ?? phrase;
+  }
+  return null;
+}
+
+function skipAdverbs(tokens: Tokens, from: number, floor: number): number {
+  let i = from;
+  while (i >= floor) {
+    const word = normal(tokens, i);
+    // "The two both declined": "both" alone is the subject where nothing nominal stands before it.
+    if (
+      (word === 'both' || word === 'all' || word === 'each' || word === 'either') &&
+      !(i > floor && isNominal(tokens, i - 1))
+    )
+      break;
+    if (word === 'first' && normal(tokens, i - 1) === 'at') i -= 2;
+    else if (ADVERBS.has(word) && !(word === 'at' || word === 'may' || word === 'late' || word === 'first')) i--;
+    else if (tokens.pos[i] === 'ADV' && word.endsWith('ly')) i--;
+    else if (DAYS.has(word) && i > floor) {
+      let j = i - 1;
+      while (j >= floor && (DAY_WORDS.has(normal(tokens, j)) || DAYS.has(normal(tokens, j)))) j--;
+      // "The Monday meeting": only a day that stands for a time is skipped.
+      if (j < floor || normal(tokens, j) === ',') return i === from ? i : j + 1 > i ? i : j;
+      i = j;
+    } else if (tokens.pos[i] === 'NUM' && i > floor && DAYS.has(normal(tokens, i - 1))) i--;
+    else break;
+  }
+  return i;
+}
+
+/** The token that opens the aside closed by the comma, dash or bracket at `close`; null where there is none. */
+function openingOf(tokens: Tokens, close: number, floor: number): number | null {
+  const mark = normal(tokens, close);
+  const opener = mark === ')' ? '(' : mark;
+  for (let i = close - 1; i > floor; i--) {
+    const word = normal(tokens, i);
+    if (STOPS.has(word)) return null;
+    if (word === opener) {
+      if (opener === ',' && !isAside(tokens, i, close)) continue;
+      return isNominal(tokens, i - 1) || normal(tokens, i - 1) === ')' ? i : null;
+    }
+  }
+  return null;
+}
+
+/** What stands between two commas interrupts the clause: a relative clause, an apposition, "through a lawyer". */
+function isAside(tokens: Tokens, open: number, close: number): boolean {
+  const first = normal(tokens, open + 1);
+  if (RELATIVE.has(first) || first === 'whose' || first === 'where') return true;
+  if (CONJUNCTIONS.has(first) || PRONOUNS.has(first)) return false;
+  for (let i = open + 1; i < close; i++) {
+    const word = normal(tokens, i);
+    if (i === open + 1 && /(ing|ed)$/.test(word)) return true;
+    if (RELATIVE.has(word)) return true;
+    if (FINITE.has(word) && !isPossibleName(tokens, i)) return false;
+    // A list goes on: "Meta, Google, Stability AI, and OpenAI".
+    if (word === ',') return true;
+  }
+  return true;
+}
+
+/** What a relative pronoun at `at` stands for. */
+function antecedentOf(tokens: Tokens, at: number, floor: number): TokenRange | null {
+  let i = at - 1;
+  if (normal(tokens, i) === 'of') {
+    i--;
+    while (i > floor && (isNominal(tokens, i) || /^(neither|none|both)$/.test(normal(tokens, i)))) i--;
+  }
+  if (normal(tokens, i) === ',' || normal(tokens, i) === ')' || normal(tokens, i) === '(') {
+    if (normal(tokens, i) !== ')') i--;
+  }
+  if (i < floor) return null;
+  return phraseBefore(tokens, i, floor);
+}
+
+/** The noun phrase whose last token is `last`. */
+function phraseBefore(tokens: Tokens, last: number, floor: number): TokenRange | null {
+  let i = last;
+  /** Just after the latest conjunction: the phrase begins here, if what stands before it turns out to be no subject. */
+  let cut = -1;
+  let listed = false;
+  while (i >= floor) {
+    const word = normal(tokens, i);
+    if (word === ')' || word === ']') {
+      const open = bracketBefore(tokens, i, floor);
+      if (open === null) break;
+      i = open - 1;
+      continue;
+    }
+    if (STOPS.has(word)) break;
+    if (PRONOUNS.has(word)) {
+      // "The man who owned the house": the relative clause belongs to the phrase.
+      if (word === 'who' && i > floor && i < last && isNominal(tokens, i - 1)) {
+        i--;
+        continue;
+      }
+      if (i === last) i--;
+      break;
+    }
+    if (word === 'and' || word === 'or' || word === 'nor' || word === '&') {
+      if (i === last || i === floor) break;
+      const left = normal(tokens, i - 1) === ',' ? i - 2 : i - 1;
+      if (left < floor || !(isNominal(tokens, left) || normal(tokens, left) === ')')) break;
+      if (cut < 0) cut = i + 1;
+      listed = true;
+      i = left;
+      continue;
+    }
+    if (word === ',') {
+      if (!listed || i === floor || !isNominal(tokens, i - 1)) break;
+      i--;
+      continue;
+    }
+    if (PREPOSITIONS.has(word)) {
+      if (i === last || i === floor || !(isNominal(tokens, i - 1) || normal(tokens, i - 1) === ')')) break;
+      i--;
+      continue;
+    }
+    if (SUBORDINATORS.has(word) && word !== 'that' && word !== 'what') break;
+    if (word === 'that' && i > floor && !(tokens.pos[i] === 'DET' || isNominal(tokens, i + 1))) break;
+    // "The coach sidestepped": the word after an article is a noun, whatever the tagger says.
+    if (i > floor && /^(the|a|an)$/.test(normal(tokens, i - 1)) && /\p{L}/u.test(word)) {
+      i--;
+      continue;
+    }
+    if (isNominal(tokens, i) || /^(neither|none|both|either)$/.test(word)) {
+      i--;
+      continue;
+    }
+    if (i < last && (tokens.pos[i] === 'VERB' || tokens.pos[i] === 'AUX' || tokens.pos[i] === 'ADV')) {
+      const whose = relativeBefore(tokens, i, floor);
+      if (whose !== null) {
+        i = whose - 1;
+        continue;
+      }
+      const between = i > floor && isNominal(tokens, i - 1);
+      if (tokens.pos[i] !== 'AUX' && !SAYING.has(word) && /(ing|ed)$/.test(word)) {
+        // "the ruling party", "superdelegates supporting Sanders", "a firm owned by him"
+        const next = normal(tokens, i + 1);
+        if (between && (/ing$/.test(word) || next === 'by' || next === 'in' || next === 'as')) {
+          i--;
+          continue;
+        }
+        if (i > floor && /^(DET|ADJ)$/.test(tokens.pos[i - 1] ?? '')) {
+          i--;
+          continue;
+        }
+      }
+      if (tokens.pos[i] === 'ADV' && i > floor && /^(DET|NUM)$/.test(tokens.pos[i - 1] ?? '')) {
+        i--;
+        continue;
+      }
+    }
+    break;
+  }
+  let from = i + 1;
+  const boundary = i >= floor ? normal(tokens, i) : '';
+  const boundaryPos = i >= floor ? (tokens.pos[i] ?? '') : '';
+  const opensClause =
+    i < floor ||
+    STOPS.has(boundary) ||
+    COMMAS.has(boundary) ||
+    SUBORDINATORS.has(boundary) ||
+    SAYING.has(boundary) ||
+    CONJUNCTIONS.has(boundary);
+  if (
+    cut >= 0 &&
+    !opensClause &&
+    (boundaryPos === 'VERB' ||
+      boundaryPos === 'AUX' ||
+      boundaryPos === 'ADP' ||
+      boundaryPos === 'PART' ||
+      PREPOSITIONS.has(boundary) ||
+      FINITE.has(boundary))
+  )
+    from = cut;
+  from = trimStart(tokens, from, last);
+  return from <= last ? { from, to: last + 1 } : null;
+}
+
+function bracketBefore(tokens: Tokens, close: number, floor: number): number | null {
+  for (let i = close - 1; i >= floor && i > close - 12; i--) {
+    const word = normal(tokens, i);
+    if (word === '(' || word === '[') return i;
+  }
+  return null;
+}
+
+/** The "who" or "that" of a relative clause without commas that holds the verb at `at`. */
+function relativeBefore(tokens: Tokens, at: number, floor: number): number | null {
+  for (let i = at - 1; i > floor && i > at - 10; i--) {
+    const word = normal(tokens, i);
+    if (COMMAS.has(word) || STOPS.has(word) || CONJUNCTIONS.has(word)) return null;
+    if (word === 'who' || word === 'which' || word === 'that')
+      return isNominal(tokens, i - 1) && !FINITE.has(normal(tokens, i - 1)) ? i : null;
+    if (SAYING.has(word)) return null;
+  }
+  return null;
+}
+
+/** Drops what cannot begin a noun phrase. */
+function trimStart(tokens: Tokens, from: number, last: number): number {
+  let i = from;
+  while (i < last) {
+    const word = normal(tokens, i);
+    // "On Sunday the ambassador": a day before an article is a time.
+    const time = DAYS.has(word) && tokens.pos[i + 1] === 'DET';
+    if (
+      time ||
+      CONJUNCTIONS.has(word) ||
+      PREPOSITIONS.has(word) ||
+      COMMAS.has(word) ||
+      word === "'" ||
+      word === '-' ||
+      SUBORDINATORS.has(word)
+    )
+      i++;
+    else break;
+  }
+  return i;
+}
+
+/** "The ministry said it could not comment": the party is the ministry. Null where nobody is said to speak. */
+function speakerFor(tokens: Tokens, phrase: TokenRange, floor: number, depth: number): TokenRange | null {
+  const head = normal(tokens, phrase.to - 1);
+  const first = normal(tokens, phrase.from);
+  const own =
+    phrase.to - phrase.from === 1
+      ? /^(this|that)$/.test(head) || (PRONOUNS.has(head) && head !== 'who')
+      : /^(the|its|his|her|their)$/.test(first) && phrase.to - phrase.from <= 3 && OWN_BODY.has(head);
+  if (!own) return null;
+  let i = phrase.from - 1;
+  while (i > floor && (/^(that|and|but|because|as)$/.test(normal(tokens, i)) || STOPS.has(normal(tokens, i)))) i--;
+  if (i <= floor || !SAYING.has(normal(tokens, i))) return null;
+  const subject = findSubject(tokens, i, depth + 1);
+  return subject && !(subject.to - subject.from === 1 && PRONOUNS.has(normal(tokens, subject.from))) ? subject : null;
+}
+
+/** The subject of the participle clause's main clause: "While declining to give details, Ms Ito said". */
+function subjectAfterComma(tokens: Tokens, at: number, limit: number): TokenRange | null {
+  for (let i = at + 1; i < limit && i < at + REACH; i++) {
+    if (normal(tokens, i) !== ',') continue;
+    return phraseAfter(tokens, i + 1, limit);
+  }
+  return null;
+}
+
+/** The noun phrase that begins at `from`: up to the first finite verb or stop. */
+export function phraseAfter(tokens: Tokens, from: number, limit: number): TokenRange | null {
+  let i = from;
+  while (i < limit) {
+    const word = normal(tokens, i);
+    if (STOPS.has(word) || COMMAS.has(word) || word === '.' || SUBORDINATORS.has(word) || RELATIVE.has(word)) break;
+    if (FINITE.has(word) && !isPossibleName(tokens, i)) break;
+    if (i > from && DAYS.has(word) && !isNominal(tokens, i - 1)) break;
+    if (
+      i > from &&
+      /^(at|by|as|on|in)$/.test(word) &&
+      /^(the|press|deadline|time)$/.test(normal(tokens, i + 1)) &&
+      TIMES.has(normal(tokens, i + 2))
+    )
+      break;
+    if (PRONOUNS.has(word)) {
+      if (i === from) i++;
+      break;
+    }
+    if (CONJUNCTIONS.has(word)) {
+      if (word === 'and' || word === 'or' || word === 'nor') {
+        if (i > from && i + 1 < limit && isNominal(tokens, i + 1) && !isClause(tokens, i + 1, limit)) {
+          i++;
+          continue;
+        }
+      }
+      break;
+    }
+    if (isNominal(tokens, i)) i++;
+    else if (PREPOSITIONS.has(word) && i > from && i + 1 < limit && !DAYS.has(normal(tokens, i + 1))) i++;
+    else if (
+      tokens.pos[i] === 'VERB' &&
+      /(ing|ed)$/.test(word) &&
+      i > from &&
+      /^(DET|ADJ)$/.test(tokens.pos[i - 1] ?? '')
+    )
+      i++;
+    else break;
+  }
+  let to = i;
+  while (
+    to > from &&
+    (PREPOSITIONS.has(normal(tokens, to - 1)) ||
+      DAYS.has(normal(tokens, to - 1)) ||
+      DAY_WORDS.has(normal(tokens, to - 1)))
+  )
+    to--;
+  return to > from ? { from, to } : null;
+}
+
+/** Whether a noun phrase and a finite verb begin here. */
+function isClause(tokens: Tokens, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 8; i++) {
+    const word = normal(tokens, i);
+    if (FINITE.has(word)) return true;
+    if (!isNominal(tokens, i)) return tokens.pos[i] === 'VERB';
+  }
+  return false;
+}
+
+/**
+ * The subject of the clause that the verb phrase after `before` goes on: "The bank confirmed the theft but declined
+ * to comment". Looks for the latest clause that opens with a noun phrase and a verb.
+ */
+function mainSubject(tokens: Tokens, floor: number, before: number): TokenRange | null {
+  let best: TokenRange | null = null;
+  for (let i = floor; i < before; i++) {
+    if (!opensClause(tokens, i, floor)) continue;
+    const subject = clauseSubject(tokens, i, before);
+    if (subject) best = subject;
+  }
+  return best ?? invertedSpeaker(tokens, floor, before);
+}
+
+function opensClause(tokens: Tokens, at: number, floor: number): boolean {
+  if (at === floor) return true;
+  const previous = normal(tokens, at - 1);
+  if (previous === ';' || previous === '”' || previous === '"' || previous === '—' || previous === '--') return true;
+  if (/^(and|but|while|though|although|whereas)$/.test(previous))
+    return at - 2 <= floor || /^[,;]$/.test(normal(tokens, at - 2));
+  // After an introduction: "When asked about it, the bank", "On Tuesday, he".
+  return previous === ',' && opensWithIntroduction(tokens, at, floor);
+}
+
+function opensWithIntroduction(tokens: Tokens, at: number, floor: number): boolean {
+  let start = floor;
+  for (let i = at - 2; i > floor; i--)
+    if (normal(tokens, i) === ',' || normal(tokens, i) === ';') {
+      start = i + 1;
+      break;
+    }
+  const first = normal(tokens, start);
+  return (
+    SUBORDINATORS.has(first) ||
+    PREPOSITIONS.has(first) ||
+    tokens.pos[start] === 'ADP' ||
+    tokens.pos[start] === 'ADV' ||
+    tokens.pos[start] === 'SCONJ' ||
+    /(ing|ed)$/.test(first) ||
+    /^(despite|during|reached)$/.test(first)
+  );
+}
+
+function clauseSubject(tokens: Tokens, from: number, before: number): TokenRange | null {
+  const start = trimStart(tokens, from, before);
+  const word = normal(tokens, start);
+  if (tokens.pos[start] === 'ADP' || tokens.pos[start] === 'SCONJ' || SUBORDINATORS.has(word)) return null;
+  const phrase = phraseAfter(tokens, start, before);
+  if (!phrase) return null;
+  let next = phrase.to;
+  // Over an apposition or relative clause between commas.
+  if (normal(tokens, next) === ',') {
+    for (let i = next + 1; i < before; i++)
+      if (normal(tokens, i) === ',') {
+        next = i + 1;
+        break;
+      }
+  }
+  if (RELATIVE.has(normal(tokens, next))) return phrase;
+  while (
+    next < before &&
+    (ADVERBS.has(normal(tokens, next)) || tokens.pos[next] === 'ADV') &&
+    tokens.pos[next] !== 'AUX'
+  )
+    next++;
+  const verb = tokens.pos[next];
+  return next < before && (verb === 'VERB' || verb === 'AUX' || FINITE.has(normal(tokens, next))) ? phrase : null;
+}
+
+/** “…,” said the minister, declining to say more. */
+function invertedSpeaker(tokens: Tokens, floor: number, before: number): TokenRange | null {
+  for (let i = before - 1; i >= floor; i--)
+    if (SAYING.has(normal(tokens, i))) return phraseAfter(tokens, i + 1, before) ?? findSubject(tokens, i);
+  return null;
+}
+
+/** The noun phrase that an aside hangs on: “Reached by phone, [she] denied it”, “[the founder], reached by phone, denied it”. */
+export function findHost(tokens: Tokens, from: number, to: number): TokenRange | null {
+  const sentence = tokens.sentences[tokens.sentenceOf[from] ?? 0];
+  if (!sentence) return null;
+  const floor = Math.max(sentence.from, from - REACH);
+  let i = from - 1;
+  if (i >= floor && normal(tokens, i) === 'when') i--;
+  if (i >= floor && COMMAS.has(normal(tokens, i))) {
+    const phrase = phraseBefore(tokens, i - 1, floor);
+    if (phrase) return phrase;
+  }
+  // “…,” said a spokesperson when contacted.
+  const speaker =
+    i > floor
+      ? (phraseBefore(tokens, i, floor) ?? (SAYING.has(normal(tokens, i)) ? findSubject(tokens, i) : null))
+      : null;
+  if (speaker) return speaker;
+  for (let j = to; j < sentence.to && j < to + REACH; j++) {
+    if (normal(tokens, j) !== ',') continue;
+    const subject = clauseSubject(tokens, j + 1, Math.min(sentence.to, j + REACH));
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** “Neither company”, “Warren nor Clinton”, “the Murdochs” (none of them): from the word of negation to the verb. */
+export function findNobody(tokens: Tokens, from: number, to: number): TokenRange | null {
+  if (to - from === 1) return { from, to };
+  for (let i = from + 1; i < to; i++) if (normal(tokens, i) === 'nor') return { from: from + 1, to };
+  return normal(tokens, from + 1) === 'of' ? { from: from + 2, to } : { from, to };
+}
+
+/** Who speaks the quotation that holds token `at`: “No comment,” the treasurer said. */
+export function findSpeaker(tokens: Tokens, quoted: Uint8Array, at: number): TokenRange | null {
+  let end = at;
+  while (end < tokens.count && quoted[end]) end++;
+  const sentence = tokens.sentences[tokens.sentenceOf[Math.min(end, tokens.count - 1)] ?? 0];
+  if (sentence && end < sentence.to) {
+    const after = normal(tokens, end);
+    if (SAYING.has(after)) return phraseAfter(tokens, end + 1, sentence.to);
+    for (let i = end; i < sentence.to && i < end + 15; i++)
+      if (SAYING.has(normal(tokens, i))) return findSubject(tokens, i);
+  }
+  let start = at;
+  while (start > 0 && quoted[start - 1]) start--;
+  for (let i = start - 1; i >= 0 && i > start - 6; i--)
+    if (SAYING.has(normal(tokens, i))) return findSubject(tokens, i);
+  return null;
+}

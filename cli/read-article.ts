@@ -7,7 +7,7 @@ import { findLanguage } from '../utils/page/language.ts';
 import type { Article } from './inputs.ts';
 
 /** What plain text says of itself. */
-const NO_META: ArticleMeta = {
+export const NO_META: ArticleMeta = {
   title: null,
   outlet: null,
   byline: null,
@@ -60,7 +60,7 @@ function hasWords(text: string, least: number): boolean {
   return false;
 }
 
-function analyseText(
+export function analyseText(
   file: string,
   text: string,
   meta: ArticleMeta,

@@ -41,19 +41,19 @@ const SUPPORTED = new Set(['en']);
  * @throws never for odd pages; a page that cannot be read is refused
  */
 export function readArticle(document: Document, options: ReadOptions = {}): ArticleOnPage | Refusal {
-  const root = document.body ?? document.documentElement;
+  const root = document.documentElement && (document.body ?? document.documentElement);
   if (!root) return { kind: 'not-an-article', why: 'The page is empty.' };
   const isVisible = options.isVisible ?? seesLayout(document);
   const things = readLinkedData(document);
-  const blocks = readBlocks(root, isVisible);
+  const { blocks, hidden } = readBlocks(root, isVisible);
   const meta = readMeta(document, things);
   const pointed = pointAtArticle(document, isVisible);
   const story = chooseStory({ blocks, pointed: pointed.nodes, things, title: meta.title });
   const { text, runs } = join(story);
 
-  const why = whyNotNews({ document, things, blocks, story, text, meta });
-  if (why) return { kind: 'not-an-article', why };
   const language = findLanguage(text, document.documentElement.getAttribute('lang'));
+  const why = whyNotNews({ document, things, story, text, meta }, language);
+  if (why) return { kind: 'not-an-article', why };
   if (!SUPPORTED.has(language)) return { kind: 'unsupported-language', language };
   return {
     kind: 'article',
@@ -61,7 +61,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
     text: { text },
     map: createTextMap(document, text, runs),
     language,
-    partial: findCutOff({ document, things, blocks, story, text }),
+    partial: findCutOff({ things, blocks, hidden, story, text }),
   };
 }
 

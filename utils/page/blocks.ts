@@ -22,6 +22,13 @@ export interface Block {
   readonly index: number;
 }
 
+/** All that can be read on a page. */
+export interface PageText {
+  readonly blocks: readonly Block[];
+  /** The topmost elements that are not shown. */
+  readonly hidden: readonly Element[];
+}
+
 export type IsVisible = (element: Element) => boolean;
 
 const INLINE = new Set(
@@ -68,8 +75,9 @@ function isInline(element: Element): boolean {
  * Reads all text of the page, block by block.
  * @param isVisible asked for elements that markup does not already hide; their text is left out when it says no
  */
-export function readBlocks(root: Element, isVisible: IsVisible): Block[] {
+export function readBlocks(root: Element, isVisible: IsVisible): PageText {
   const blocks: Block[] = [];
+  const hidden: Element[] = [];
   let text = '';
   let runs: BlockRun[] = [];
   let linked = 0;
@@ -143,7 +151,9 @@ export function readBlocks(root: Element, isVisible: IsVisible): Block[] {
   const visit = (child: Element, inLink: boolean, block: Element) => {
     const name = child.localName;
     const inline = isInline(child);
-    if (SKIPPED.has(name) || isHiddenByMarkup(child) || !isVisible(child)) {
+    const skipped = SKIPPED.has(name);
+    if (skipped || isHiddenByMarkup(child) || !isVisible(child)) {
+      if (!skipped) hidden.push(child);
       if (inline) apart = true;
       else close();
       return;
@@ -154,5 +164,5 @@ export function readBlocks(root: Element, isVisible: IsVisible): Block[] {
     close();
   };
   visit(root, false, root);
-  return blocks;
+  return { blocks, hidden };
 }

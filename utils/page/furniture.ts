@@ -59,20 +59,21 @@ export function createFurnitureSense(): (element: Element) => Verdict {
 }
 
 function isNamedFurniture(element: Element): boolean {
+  if (/^(html|body|main)$/.test(element.localName)) return false;
   if (ELSEWHERE.has(element.localName)) return true;
   const role = element.getAttribute('role');
   if (role && ROLES.has(role.toLowerCase())) return true;
   if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('data-nosnippet')) return true;
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (name.trim() === '') return false;
-  // A utility class that hides at one width is taken back at another ("hidden md:block").
-  const words = name.replace(/\bhidden\b(?=.*:(block|flex|grid|inline))/, '').replace(/([a-z])([A-Z])/g, '$1 $2');
-  return (
-    words
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .some((word) => NAMES.has(word)) || NAME_PAIRS.test(words)
-  );
+  const words = name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    // A utility class that hides at one width or on paper is taken back at another ("hidden md:block", "hidden-print").
+    .replace(/\bhidden\b(?=.*:(block|flex|grid|inline))|\bhidden-(print|xs|sm|md|lg|mobile|desktop)\b/g, '')
+    // "has-sidebar" tells of what stands beside.
+    .replace(/\b(has|have|with|without|no|and|not|plus|one|two)[-_ ]+(\w+[-_])?[a-z]+/g, '');
+  return words.split(/[^a-z0-9]+/).some((word) => NAMES.has(word)) || NAME_PAIRS.test(words);
 }
 
 /** Readers' comments may be longer than the story, so how much an element holds does not speak for it. */
@@ -130,10 +131,10 @@ export function saysFurniture(block: Block): boolean {
   return false;
 }
 
-export const endsSentence = (text: string) => /[.!?…][”’"')\]]*\s*$/.test(text);
+export const endsSentence = (text: string) => /[.!?…。！？।۔][”’"'」』)\]]*\s*$/.test(text);
 
 /** Running text: a sentence of some length that is not all links. */
 export const isProse = (block: Block) =>
   block.text.length >= 50 &&
   block.linked / block.text.length < 0.6 &&
-  /[\p{L}\p{N})%][”’"')\]]*[.!?…][”’"')\]]*(\s|$)/u.test(block.text);
+  /[\p{L}\p{N})%][”’"')\]]*([.!?…।۔][”’"')\]]*(\s|$)|[。！？])/u.test(block.text);

@@ -1,33 +1,230 @@
 import type { ArticleMeta } from '../analysis/types.ts';
 import type { Block } from './blocks.ts';
+import { isProse } from './furniture.ts';
 import { type LinkedThing, typesOf } from './json-ld.ts';
 import { readMetaTag } from './metadata.ts';
 
 export interface GateQuestion {
   readonly document: Document;
   readonly things: readonly LinkedThing[];
-  readonly blocks: readonly Block[];
   readonly story: readonly Block[];
   readonly text: string;
   readonly meta: ArticleMeta;
 }
 
-const NEWS = /NewsArticle$|^Report$|^LiveBlogPosting$/;
+/** One thing that speaks for (above 0) or against (below 0) a page being a news article. */
+interface Evidence {
+  readonly weight: number;
+  /** Said to the reader when the page is refused: a whole sentence. */
+  readonly says: string;
+}
 
-/** Verbs by which news tells on whose word it rests. */
-const REPORTING =
-  /\b(said|says|told|according to|reported|announced|added|spokes(man|woman|person)|officials?|statement|declined to comment)\b/gi;
+/** Fewer characters than this are a teaser or a notice. */
+const LEAST_TEXT = 250;
+/** A page with as much evidence as this is read. */
+const ENOUGH = 1;
 
-/** Null for a news article; otherwise why the page is none, in plain words. */
-export function whyNotNews({ document, things, text }: GateQuestion): string | null {
-  if (text.length < 250) return 'The page holds too little running text to be an article.';
+const NEWS_TYPE = /(^|[a-z])NewsArticle$|^Report$|^LiveBlogPosting$/;
+const ARTICLE_TYPE = /^(Article|BlogPosting|SocialMediaPosting)$/;
+/** What a page says that its main subject is, when it is no news story. */
+const OTHER_TYPES: Readonly<Record<string, string>> = {
+  Product: 'a product',
+  ProductGroup: 'a product',
+  IndividualProduct: 'a product',
+  Recipe: 'a recipe',
+  HowTo: 'instructions',
+  FAQPage: 'questions and answers',
+  QAPage: 'questions and answers',
+  DiscussionForumPosting: 'a forum thread',
+  VideoObject: 'a video',
+  Movie: 'a film',
+  MusicRecording: 'music',
+  MusicAlbum: 'music',
+  PodcastEpisode: 'a podcast',
+  SoftwareApplication: 'software',
+  SoftwareSourceCode: 'software',
+  MobileApplication: 'software',
+  TechArticle: 'documentation',
+  APIReference: 'documentation',
+  JobPosting: 'a job advertisement',
+  Event: 'an event',
+  Course: 'a course',
+  Review: 'a review',
+  CriticReview: 'a review',
+  LocalBusiness: 'a business',
+  Restaurant: 'a business',
+  Hotel: 'a business',
+  RealEstateListing: 'an advertisement',
+  CollectionPage: 'a list of pages',
+  SearchResultsPage: 'search results',
+  ItemList: 'a list of pages',
+  ProfilePage: 'a profile',
+  AboutPage: 'a page about the site',
+  ContactPage: 'a contact page',
+  ScholarlyArticle: 'a scholarly article',
+  MedicalWebPage: 'medical information',
+  Dataset: 'a data set',
+  Book: 'a book',
+};
+
+/** Verbs and phrases by which news tells on whose word it rests. */
+const REPORTED =
+  /\b(said|says|told|telling|according to|reported(ly)?|announced|added|testified|alleged|allegedly|accused|denied|confirmed|claimed|warned|wrote in|spokes(man|woman|person|people)|in a statement|officials?|police|prosecutors|authorities|declined to|asked (for|about|whether)|respond(ed)? to)\b/gi;
+const ATTRIBUTED = /\b(said|says|told|according to|spokes(man|woman|person)|in a statement)\b/gi;
+const DATELINE = /^.{0,120}?\b[A-Z][A-Z .'’-]{2,30}(, [A-Z][\w.]+)?( \([\w/. ]{2,25}\))?\s*(—|–|--|-)\s/;
+const WEEKDAY = /\b(on |late |early )?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+
+/** Signs of a press release, each counted once: one alone may stand in a news story. */
+const RELEASE: readonly RegExp[] = [
+  /\b(PR ?Newswire|BUSINESS WIRE|GLOBE ?NEWSWIRE|ACCESSWIRE|EIN ?Presswire|Newsfile Corp|PRWeb)\b/,
+  /\bFOR IMMEDIATE RELEASE\b/i,
+  /\b(press release|news release|media release)\b/i,
+  /^(media|press|investor)( relations)? (contacts?|inquiries|enquiries)\b/im,
+  /^(about|notes to editors?)\b[^.!?\n]{0,60}$/im,
+  /^about [A-Z][^\n]{2,50}\n?.{0,120}\bis (a|an|the) (leading|global|world|provider|premier)/im,
+  /\bforward-looking statements?\b/i,
+  /\b(today|is (pleased|proud|excited|delighted|thrilled) to) announced?\b/i,
+  /\bwe(['’]re| are) (thrilled|excited|proud|delighted|pleased)\b/i,
+  /\b(leading (provider|global|supplier)|industry[- ]leading|world[- ]class|cutting[- ]edge)\b/i,
+  /^SOURCE [A-Z]/m,
+];
+
+/**
+ * Null for a news article; otherwise why the page is none, in plain words.
+ * @param language of the text: what is known of wording is English, other languages are judged without it
+ */
+export function whyNotNews(question: GateQuestion, language: string): string | null {
+  if (question.text.length < LEAST_TEXT) return 'The page holds too little running text to be an article.';
+  const evidence = [...weighMetadata(question), ...weighShape(question)];
+  if (language === 'en') evidence.push(...weighText(question.text));
+  const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  if (total >= (language === 'en' ? ENOUGH : 0)) return null;
+  const worst = evidence.reduce((a, b) => (b.weight < a.weight ? b : a), { weight: 0, says: NOT_LIKE_NEWS });
+  return worst.says;
+}
+
+const NOT_LIKE_NEWS = 'The page does not read like a news story.';
+
+function weighMetadata({ document, things, meta }: GateQuestion): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (weight: number, says: string) => evidence.push({ weight, says });
   const types = things.flatMap(typesOf);
-  if (types.some((type) => NEWS.test(type))) return null;
-  const kind = readMetaTag(document, ['og:type']);
-  if (kind && /^article\b/i.test(kind)) return null;
-  if (kind) return `The page calls itself “${kind.slice(0, 30)}”, not an article.`;
-  const words = text.split(/\s+/).length;
-  const reports = text.match(REPORTING)?.length ?? 0;
-  if (words >= 150 && (reports / words) * 100 >= 0.8) return null;
-  return 'The page does not read like a news story.';
+  const kind = readMetaTag(document, ['og:type'])?.toLowerCase() ?? '';
+  const isArticle = /^article\b/.test(kind) || types.some((type) => ARTICLE_TYPE.test(type));
+  const isNews =
+    types.some((type) => NEWS_TYPE.test(type)) || document.querySelector('[itemtype*="NewsArticle" i]') !== null;
+  if (isNews) add(3, 'The page calls itself a news article.');
+  else {
+    if (types.some((type) => ARTICLE_TYPE.test(type))) add(1, 'The page calls itself an article.');
+    const other = mainTypes(things).find(
+      (type) => Object.hasOwn(OTHER_TYPES, type) && !(isArticle && BESIDE.has(type)),
+    );
+    if (other) add(isArticle ? -2 : -3, `The page says that it shows ${OTHER_TYPES[other]}, not a news story.`);
+  }
+  if (/^article\b/.test(kind)) add(1.5, 'The page calls itself an article.');
+  else if (/^(product|video|music|book|profile|game|place|restaurant|business|object|app)/.test(kind)) {
+    add(-2.5, `The page calls itself “${kind.slice(0, 20)}”, not an article.`);
+  } else if (/^(website|blog)/.test(kind)) add(-1, `The page calls itself a ${kind.slice(0, 7)}, not an article.`);
+  if (readMetaTag(document, ['news_keywords', 'article:section', 'cre', 'ptime', 'articleid']) !== null) {
+    add(0.75, 'The page has a news section.');
+  }
+  if (meta.published !== null) add(0.5, 'The page has a date.');
+  if (isFrontPage(document, meta)) add(-4, 'This is the front page of a site, not an article.');
+  return evidence;
+}
+
+/** Types of all that the page describes, but for breadcrumbs and menus, which are described as lists too. */
+const mainTypes = (things: readonly LinkedThing[]) =>
+  things
+    .map(typesOf)
+    .filter((types) => !types.some((type) => /^(BreadcrumbList|SiteNavigationElement)$/.test(type)))
+    .flat();
+
+/** What an article may describe beside itself: a video in it, a list of related ones, whom it is about. */
+const BESIDE = new Set([
+  'VideoObject',
+  'ItemList',
+  'CollectionPage',
+  'Event',
+  'LocalBusiness',
+  'PodcastEpisode',
+  'ProfilePage',
+  'AboutPage',
+]);
+
+/** An address without a path, or a language's front page. */
+function isFrontPage(document: Document, meta: ArticleMeta): boolean {
+  const address = document.location?.href ?? '';
+  for (const one of [/^https?:/.test(address) ? address : null, meta.canonical]) {
+    if (one === null) continue;
+    try {
+      const { pathname, search } = new URL(one);
+      if (/^\/([a-z]{2}(-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) && search === '')
+        return one !== meta.canonical || !/^https?:/.test(address);
+    } catch {
+      // No address: it says nothing.
+    }
+  }
+  return false;
+}
+
+function weighShape({ document, story }: GateQuestion): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (weight: number, says: string) => evidence.push({ weight, says });
+  const prose = story.filter(isProse);
+  if (prose.length <= 1 && story.reduce((sum, block) => sum + block.text.length, 0) < 900) add(-0.75, NOT_LIKE_NEWS);
+  if (looksLikeTeasers(prose)) add(-4, 'The page is a list of articles, not an article.');
+  const code = document.querySelectorAll('pre').length * 2 + document.querySelectorAll('p code, li code').length;
+  if (code >= 4) add(-2.5, 'The page reads like documentation.');
+  if (document.querySelectorAll('sup a[href*="#"]').length >= 6)
+    add(-3, 'The page reads like an encyclopedia or a paper.');
+  const inLists = story
+    .filter((block) => /^(li|dd|dt|td|th)$/.test(block.element.localName))
+    .reduce((sum, block) => sum + block.text.length, 0);
+  const all = story.reduce((sum, block) => sum + block.text.length, 0);
+  if (inLists > all * 0.6) add(-0.75, 'The page is mostly lists.');
+  return evidence;
+}
+
+/** Teasers: each paragraph has a card of its own with a linked heading. */
+function looksLikeTeasers(prose: readonly Block[]): boolean {
+  const cards = new Map<Element, number>();
+  for (const { element } of prose) {
+    const card = element.closest('article, li, section, div') ?? element;
+    cards.set(card, (cards.get(card) ?? 0) + 1);
+  }
+  const teasers = [...cards].filter(
+    ([card, paragraphs]) => paragraphs <= 2 && card.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null,
+  );
+  return teasers.length >= 4 && teasers.length > cards.size * 0.5;
+}
+
+function weighText(text: string): Evidence[] {
+  const evidence: Evidence[] = [];
+  const add = (weight: number, says: string) => evidence.push({ weight, says });
+  const told = text.replace(/[“"][^“”"]{0,800}[”"]/g, ' “” ');
+  const words = Math.max(1, told.split(/\s+/).length);
+  const per100 = (pattern: RegExp) => ((told.match(pattern)?.length ?? 0) * 100) / words;
+
+  const reported = per100(REPORTED);
+  const attributed = per100(ATTRIBUTED);
+  if (attributed >= 0.4 && reported >= 1.2) add(2, 'The page reports what people said.');
+  else if (attributed >= 0.15 || reported >= 0.7) add(1, 'The page reports what people said.');
+  else if (reported < 0.2) add(-1, 'The page does not report what anybody said.');
+  if (DATELINE.test(text)) add(1.5, 'The text begins with a place.');
+  if (per100(WEEKDAY) >= 0.25) add(0.5, 'The text names days.');
+
+  const addressed = per100(/\b(you|your|yours|yourself)\b/gi);
+  if (addressed > 3) add(-3, 'The page speaks to its reader, as instructions and offers do.');
+  else if (addressed > 1.5) add(-1.5, 'The page speaks to its reader, as instructions and offers do.');
+  const own = per100(/\b(we|our|ours|us)\b/gi);
+  if (own > 3) add(-2.5, 'The page speaks for its owner (“we”, “our”).');
+  else if (own > 1.5) add(-1, 'The page speaks for its owner (“we”, “our”).');
+  const mine = per100(/\b(I|my|me|mine|I['’](m|ve|d|ll))\b/g);
+  if (mine > 3) add(-1.5, 'The page tells of its author’s own experience.');
+
+  const release = RELEASE.filter((sign) => sign.test(text)).length;
+  if (release >= 3) add(-5, 'The page is a press release.');
+  else if (release === 2) add(-2, 'The page reads like a press release.');
+  return evidence;
 }

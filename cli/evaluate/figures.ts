@@ -16,7 +16,7 @@ export function wilson({ hit, n }: Rate): readonly [number, number] {
   const scale = 1 + Z ** 2 / n;
   const centre = share + Z ** 2 / (2 * n);
   const spread = Z * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2));
-  return [(centre - spread) / scale, (centre + spread) / scale];
+  return [Math.max(0, (centre - spread) / scale), Math.min(1, (centre + spread) / scale)];
 }
 
 /** Null where there is nothing to have a share of. */

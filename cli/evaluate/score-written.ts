@@ -70,8 +70,13 @@ export function scoreStories(stories: readonly Story[], analyseText: AnalyseText
     if (!contains(range, people)) noteRange('stories', file, range, people, note);
     noteComparison('sentences', 'stories', file, text, found, note);
   }
-  const kinds = (['anonymous', 'hearsay', 'outcome'] as const).map((kind) => [kind, kindFigures(comparisons, kind)]);
-  return { ...Object.fromEntries(kinds), ...fieldScores(comparisons), range: right(rateOf(ranges)) };
+  return {
+    anonymous: kindFigures(comparisons, 'anonymous'),
+    hearsay: kindFigures(comparisons, 'hearsay'),
+    outcomes: kindFigures(comparisons, 'outcome'),
+    ...fieldScores(comparisons),
+    range: right(rateOf(ranges)),
+  };
 }
 
 function kindFigures(comparisons: readonly Comparison[], kind: SurplusMark['kind']): Figures {

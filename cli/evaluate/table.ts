@@ -30,11 +30,14 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-const HEAD = ['what', 'measure', 'score', '95 % interval', 'of', 'not held out', 'held out', 'of'];
+const HEAD = ['what', 'measure', 'score', '95 % interval', 'of'];
+const PARTS_HEAD = [...HEAD, 'not held out', 'held out', 'of'];
 
 /** The whole report in Markdown: one table a set, and one for the publishers of those sets that have them. */
 export function tablesOf(sets: readonly SetScores[]): string {
-  const tables = sets.map((set) => `### ${set.name}: ${set.title}\n\n${tableOf(HEAD, rowsOf(set))}`);
+  const tables = sets.map(
+    (set) => `### ${set.name}: ${set.title}\n\n${tableOf(set.heldOut ? PARTS_HEAD : HEAD, rowsOf(set))}`,
+  );
   const publishers = sets.flatMap(({ name, publishers }) =>
     Object.entries(publishers)
       .sort(([a], [b]) => a.localeCompare(b))
@@ -42,7 +45,8 @@ export function tablesOf(sets: readonly SetScores[]): string {
         rowsOf(chief(parts)).map(({ cells }) => ({ cells: [name, publisher, ...cells] })),
       ),
   );
-  if (publishers.length > 0) tables.push(`### By publisher\n\n${tableOf(['set', 'publisher', ...HEAD], publishers)}`);
+  if (publishers.length > 0)
+    tables.push(`### By publisher\n\n${tableOf(['set', 'publisher', ...PARTS_HEAD], publishers)}`);
   return `${tables.join('\n\n')}\n`;
 }
 

@@ -42,7 +42,9 @@ export function tablesOf(sets: readonly SetScores[]): string {
     Object.entries(publishers)
       .sort(([a], [b]) => a.localeCompare(b))
       .flatMap(([publisher, parts]) =>
-        rowsOf(chief(parts)).map(({ cells }) => ({ cells: [name, publisher, ...cells] })),
+        rowsOf(chief(parts))
+          .filter(({ cells: [, measure] }) => measure !== 'F1' && measure !== 'mean overlap of hits')
+          .map(({ cells }) => ({ cells: [name, publisher, ...cells] })),
       ),
   );
   if (publishers.length > 0)
@@ -71,7 +73,7 @@ function rowsOf({ all, open, heldOut }: SetParts): Row[] {
         {
           cells: [
             name,
-            measure,
+            thing === 'trapsTaken' ? 'share' : measure,
             share(rate),
             rate.n === 0 ? '' : `${low.toFixed(3)} to ${high.toFixed(3)}`,
             `${rate.n}`,
@@ -102,11 +104,11 @@ const decimal = (value: number | undefined): string => value?.toFixed(3) ?? '';
 
 /** Columns are padded to one width, numbers to the right. */
 export function tableOf(head: readonly string[], rows: readonly Row[]): string {
-  const lines = [head, ...rows.map(({ cells }) => cells)];
+  const lines = [head, ...rows.map(({ cells }) => cells.slice(0, head.length))];
   const widths = head.map((_, column) => Math.max(...lines.map((cells) => (cells[column] ?? '').length)));
   const isNumber = head.map((_, column) => rows.some(({ cells }) => /^\d/.test(cells[column] ?? '')));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, i) => (isNumber[i] ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join(' | ')} |`;
   const rule = `| ${widths.map((width, i) => (isNumber[i] ? `${'-'.repeat(Math.max(width - 1, 2))}:` : '-'.repeat(Math.max(width, 3)))).join(' | ')} |`;
-  return [line(head), rule, ...rows.map(({ cells }) => line(cells))].join('\n');
+  return [line(head), rule, ...lines.slice(1).map(line)].join('\n');
 }

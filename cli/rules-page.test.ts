@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { rules } from '../seeds/index.ts';
+import { wordIn } from '../utils/analysis/pattern.ts';
+import type { OutcomeRule, Rules } from '../utils/analysis/rule.ts';
+import { rulesPage } from './rules-page.ts';
+
+const unanswered: OutcomeRule = {
+  id: 'went-unanswered',
+  outcome: 'no_response',
+  says: 'Nobody answered.',
+  cue: wordIn(['went', 'rang']),
+  party: 'object',
+  examples: ['[cue: Calls to [party: the *bank*] went unanswered].'],
+  counterExamples: ['The knock went unanswered.'],
+};
+const only = (outcomes: readonly OutcomeRule[]): Rules =>
+  // Whatever other groups there are, they are empty.
+  ({ ...Object.fromEntries(Object.keys(rules).map((group) => [group, []])), outcomes }) as unknown as Rules;
+
+it('shows a rule with what triggers it, what it finds and what it leaves alone', () => {
+  expect(rulesPage(only([unanswered]))).toContain(
+    [
+      '### went-unanswered (no response)',
+      '',
+      'Nobody answered.',
+      '',
+      'Triggered by “rang”, “went”.',
+      '',
+      '- _Calls to **the \\*bank\\*** went unanswered_.',
+      '',
+      'Not:',
+      '',
+      '- The knock went unanswered.',
+    ].join('\n'),
+  );
+});

@@ -71,13 +71,13 @@ export function ArticleMap({ report, onGoTo }: ArticleMapProps) {
 
   const shown = named === null ? undefined : cells[named];
   return (
-    <section class="map" aria-labelledby="map-heading">
-      <h2 id="map-heading">{words.say('map_heading')}</h2>
+    <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div
         class="cells"
         role="group"
-        aria-labelledby="map-heading"
+        aria-label={words.say('map_heading')}
+        aria-description={words.say('map_keys')}
         ref={list}
         onKeyDown={step}
         onPointerLeave={() => setNamed(null)}
@@ -115,21 +115,21 @@ export function ArticleMap({ report, onGoTo }: ArticleMapProps) {
           words.say('map_help')
         )}
       </p>
-    </section>
+    </>
   );
 }
 
-const HEIGHT = 14;
+const HEIGHT = 16;
 
 function Cell({ identities, outcomes }: MapCell) {
   const part = HEIGHT / Math.max(identities.length, 1);
   return (
-    <svg width="12" height="20" aria-hidden="true" focusable="false">
-      {identities.length === 0 && <rect class="own" x="0.5" y="0.5" width="11" height={HEIGHT - 1} />}
+    <svg width="14" height="22" aria-hidden="true" focusable="false">
+      {identities.length === 0 && <rect class="own" x="0.5" y="0.5" width="13" height={HEIGHT - 1} />}
       {identities.map((identity, n) => (
-        <rect key={identity} class={identity} y={n * part} width="12" height={part} fill={`url(#fill-${identity})`} />
+        <rect key={identity} class={identity} y={n * part} width="14" height={part} fill={`url(#fill-${identity})`} />
       ))}
-      {outcomes.length > 0 && <path class="asked" d="M6 15 10 20H2Z" />}
+      {outcomes.length > 0 && <path class="asked" d="M7 17 11 22H3Z" />}
     </svg>
   );
 }

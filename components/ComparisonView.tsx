@@ -1,6 +1,7 @@
 import { type ComparedArticle, type Comparison, compareReports } from '../utils/analysis/compare.ts';
 import type { ArticleReport, CommentOutcome, Identity, Source } from '../utils/analysis/types.ts';
 import { summarise } from '../utils/words/summary.ts';
+import { ArticleMap } from './ArticleMap.tsx';
 import { relayedBy, sourcesOf, writePeople } from './evidence.ts';
 import { IdentityBar, IdentityFills } from './IdentityBar.tsx';
 import { OUTCOME_LABEL } from './labels.ts';
@@ -83,8 +84,8 @@ interface ColumnProps {
   onOpen(): void;
 }
 
-/** Rows of one column: heading, bar, unnamed sources, then one per party and per shared source, and the foot. */
-const FIXED_ROWS = 6;
+/** Rows that every column has: heading, bar, map, unnamed sources, heading of the requests. */
+const FIXED_ROWS = 5;
 
 function Column({ tab, n, comparison, onGoTo, onOpen }: ColumnProps) {
   const words = useWords();
@@ -95,7 +96,10 @@ function Column({ tab, n, comparison, onGoTo, onOpen }: ColumnProps) {
   const heading = `article-${tab.key}`;
   const rows = (count: number) => ({ gridRow: `span ${Math.max(count, 1)}` });
   return (
-    <article aria-labelledby={heading} style={rows(FIXED_ROWS + Math.max(parties.length, 1) + shared.length)}>
+    <article
+      aria-labelledby={heading}
+      style={rows(FIXED_ROWS + Math.max(parties.length, 1) + (shared.length > 0 ? shared.length + 1 : 0))}
+    >
       <header>
         {report.meta.outlet && <bdi class="outlet">{plainText(report.meta.outlet)}</bdi>}
         <h2 id={heading}>
@@ -111,6 +115,10 @@ function Column({ tab, n, comparison, onGoTo, onOpen }: ColumnProps) {
         </button>
       </header>
       <Bars article={article} scale={comparison.scale} />
+      <section>
+        <h3>{words.say('map_heading')}</h3>
+        <ArticleMap report={report} onGoTo={onGoTo} />
+      </section>
       <Unnamed report={report} />
       <h3>{words.say('outcomes_heading')}</h3>
       {parties.length === 0 && <p class="quiet">{words.say('comparison_no_parties')}</p>}
@@ -144,8 +152,12 @@ function Column({ tab, n, comparison, onGoTo, onOpen }: ColumnProps) {
 /** The bar is as wide as the article has statements per 1,000 words, compared with the one that has most. */
 function Bars({ article, scale }: { readonly article: ComparedArticle; readonly scale: number }) {
   const words = useWords();
-  const written = (identity: Identity) =>
-    words.say('comparison_rate', article.counts[identity], article.perThousand[identity]);
+  const written = (identity: Identity) => (
+    <>
+      <b>{words.number(article.counts[identity])}</b>{' '}
+      <span class="quiet">{words.say('comparison_rate', article.perThousand[identity])}</span>
+    </>
+  );
   return (
     <section>
       <h3>{words.say('comparison_statements', article.statements, article.statementsPerThousand)}</h3>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { IDENTITIES, type Identity } from '../utils/analysis/types.ts';
 import { IDENTITY_LABEL } from './labels.ts';
 import { useWords } from './words.ts';
@@ -32,7 +33,7 @@ export function IdentityFills() {
   );
 }
 
-function Fill({ identity, children }: { identity: Identity; children: preact.ComponentChildren }) {
+function Fill({ identity, children }: { identity: Identity; children: ComponentChildren }) {
   return (
     <pattern id={`fill-${identity}`} class={`fill ${identity}`} width="8" height="8" patternUnits="userSpaceOnUse">
       <rect width="8" height="8" />
@@ -41,11 +42,11 @@ function Fill({ identity, children }: { identity: Identity; children: preact.Com
   );
 }
 
-/** A small square in an identity's fill. Says nothing by itself: the label stands beside it. */
-export function Swatch({ identity }: { readonly identity: Identity }) {
+/** A small square in an identity's fill, empty for nobody. Says nothing by itself: the label stands beside it. */
+export function Swatch({ identity }: { readonly identity: Identity | null }) {
   return (
-    <svg class={`swatch ${identity}`} width="14" height="14" aria-hidden="true" focusable="false">
-      <rect x="0.5" y="0.5" width="13" height="13" rx="2" fill={`url(#fill-${identity})`} />
+    <svg class={`swatch ${identity ?? 'nobody'}`} width="14" height="14" aria-hidden="true" focusable="false">
+      <rect x="0.5" y="0.5" width="13" height="13" rx="2" fill={identity ? `url(#fill-${identity})` : 'none'} />
     </svg>
   );
 }
@@ -55,7 +56,7 @@ interface IdentityBarProps {
   /** What the whole width stands for; by default all of `counts`. */
   readonly whole?: number;
   /** Which number is spoken and written for an identity, where it is not the count itself. */
-  readonly written?: (identity: Identity) => string;
+  readonly written?: (identity: Identity) => ComponentChildren;
 }
 
 /** Attributed statements by identity: a stacked bar and its key with counts. */
@@ -63,7 +64,7 @@ export function IdentityBar({ counts, whole, written }: IdentityBarProps) {
   const words = useWords();
   const present = IDENTITIES.filter((identity) => counts[identity] > 0);
   const total = whole ?? present.reduce((sum, identity) => sum + counts[identity], 0);
-  const write = written ?? ((identity: Identity) => words.number(counts[identity]));
+  const write = written ?? ((identity: Identity) => <b>{words.number(counts[identity])}</b>);
   if (present.length === 0) return null;
   let from = 0;
   const segments = present.map((identity) => {
@@ -73,7 +74,7 @@ export function IdentityBar({ counts, whole, written }: IdentityBarProps) {
   });
   return (
     <div class="identities">
-      <svg class="bar" width="100%" height="18" role="img" aria-label={words.say('bar_heading')}>
+      <svg class="bar" width="100%" height="18" role="img" aria-label={words.say('bar_label')}>
         {segments.map(({ identity, x, width }) => (
           <rect key={identity} class={identity} x={x} width={width} height="100%" fill={`url(#fill-${identity})`} />
         ))}
@@ -81,7 +82,7 @@ export function IdentityBar({ counts, whole, written }: IdentityBarProps) {
       <ul class="key">
         {present.map((identity) => (
           <li key={identity}>
-            <Swatch identity={identity} /> {words.say(IDENTITY_LABEL[identity])} <b>{write(identity)}</b>
+            <Swatch identity={identity} /> <span>{words.say(IDENTITY_LABEL[identity])}</span> {write(identity)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { MarkKind } from '../utils/analysis/types.ts';
 import { MARK_KINDS } from '../utils/analysis/types.ts';
 import { MARK_LABEL } from './labels.ts';
+import { Section } from './Section.tsx';
 import { useWords } from './words.ts';
 
 export interface MarksState {
@@ -24,20 +25,22 @@ export function MarksPanel({ marks, counts, onShowMarks, onShowKind }: MarksPane
   const present = MARK_KINDS.filter((kind) => counts[kind] > 0);
   if (present.length === 0) return null;
   return (
-    <section class="marks" aria-labelledby="marks-heading">
-      <div class="row">
-        <h2 id="marks-heading">{words.say('marks_heading')}</h2>
-        {marks && (
+    <Section
+      class="marks"
+      title={words.say('marks_heading')}
+      aside={
+        marks && (
           <label class="switch">
+            {words.say('marks_show')}{' '}
             <input
               type="checkbox"
               checked={marks.shown}
               onChange={(event) => onShowMarks(event.currentTarget.checked)}
             />
-            {words.say('marks_show')}
           </label>
-        )}
-      </div>
+        )
+      }
+    >
       {marks === null && <p class="quiet">{words.say('marks_unsupported')}</p>}
       <ul class="legend">
         {present.map((kind) => {
@@ -65,6 +68,6 @@ export function MarksPanel({ marks, counts, onShowMarks, onShowKind }: MarksPane
           );
         })}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -6,6 +6,7 @@ import { Swatch } from './IdentityBar.tsx';
 import { IDENTITY_LABEL } from './labels.ts';
 import type { Place } from './place.ts';
 import { plainText } from './plain-text.ts';
+import { Section } from './Section.tsx';
 import { Statement } from './Statement.tsx';
 import { useWords } from './words.ts';
 
@@ -25,8 +26,7 @@ export function OtherSources({ report, onGoTo }: OtherSourcesProps) {
   );
   if (groups.length === 0 && hearsay.length === 0) return null;
   return (
-    <section aria-labelledby="others-heading">
-      <h2 id="others-heading">{words.say('others_heading')}</h2>
+    <Section title={words.say('others_heading')}>
       {groups.map(({ identity, found }) => (
         <Fold
           key={identity}
@@ -49,7 +49,13 @@ export function OtherSources({ report, onGoTo }: OtherSourcesProps) {
                 <ul class="statements">
                   {attributions.map((attribution) => (
                     <li key={attribution.id}>
-                      <Statement report={report} span={attribution.source} finding={attribution.id} onGoTo={onGoTo} />
+                      <Statement
+                        anchored
+                        report={report}
+                        span={attribution.source}
+                        finding={attribution.id}
+                        onGoTo={onGoTo}
+                      />
                     </li>
                   ))}
                 </ul>
@@ -59,17 +65,24 @@ export function OtherSources({ report, onGoTo }: OtherSourcesProps) {
         </Fold>
       ))}
       {hearsay.length > 0 && (
-        <Fold label={words.say('hearsay_heading')} count={words.number(hearsay.length)}>
+        <Fold
+          label={
+            <>
+              <Swatch identity={null} /> {words.say('hearsay_heading')}
+            </>
+          }
+          count={words.number(hearsay.length)}
+        >
           <ul class="statements">
             {hearsay.map(({ cue }, n) => (
               <li key={cue.start}>
-                <Statement report={report} span={cue} finding={`hearsay:${n}`} onGoTo={onGoTo} />
+                <Statement anchored report={report} span={cue} finding={`hearsay:${n}`} onGoTo={onGoTo} />
               </li>
             ))}
           </ul>
         </Fold>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -4,6 +4,7 @@ import { isMissing } from '../utils/words/summary.ts';
 import { OUTCOME_LABEL } from './labels.ts';
 import type { Place } from './place.ts';
 import { plainText } from './plain-text.ts';
+import { Section } from './Section.tsx';
 import { Statement } from './Statement.tsx';
 import { useWords } from './words.ts';
 
@@ -17,8 +18,7 @@ export function OutcomeLedger({ report, onGoTo }: OutcomeLedgerProps) {
   const words = useWords();
   const outcomes = [...report.analysis.outcomes].sort((a, b) => rank(a) - rank(b) || a.start - b.start);
   return (
-    <section aria-labelledby="outcomes-heading">
-      <h2 id="outcomes-heading">{words.say('outcomes_heading')}</h2>
+    <Section title={words.say('outcomes_heading')} aside={<span class="count">{words.number(outcomes.length)}</span>}>
       {outcomes.length === 0 ? (
         <p class="quiet">{words.say('outcomes_empty')}</p>
       ) : (
@@ -36,6 +36,7 @@ export function OutcomeLedger({ report, onGoTo }: OutcomeLedgerProps) {
                 <span class="count">{words.say(OUTCOME_LABEL[outcome.outcome])}</span>
               </div>
               <Statement
+                anchored
                 report={report}
                 span={outcome}
                 finding={outcome.id}
@@ -46,7 +47,7 @@ export function OutcomeLedger({ report, onGoTo }: OutcomeLedgerProps) {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import * as articles from './fixtures/articles.ts';
-import { control, one, show, textOf } from './fixtures/render.tsx';
+import { control, one, section, show, textOf } from './fixtures/render.tsx';
 import type { MarksState } from './MarksPanel.tsx';
 import { PopupView } from './PopupView.tsx';
 import type { Place } from './place.ts';
@@ -63,20 +63,20 @@ describe('PopupView', () => {
 
   it('lists unnamed sources with people, the words said of them, and what is not said', async () => {
     const root = await show(popup({ status: 'read', report: articles.harbour }).view);
-    const rows = [...root.querySelectorAll('[aria-labelledby=sources-heading] .ledger > li')].map(textOf);
+    const rows = [...section(root, 'Unnamed sources').querySelectorAll('.ledger > li')].map(textOf);
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatch(/^three people familiar with the plan2 statements/);
     expect(rows[0]).toContain('People3 people');
     expect(rows[0]).toContain('How they know“\u2068familiar with the plan\u2069”');
-    expect(rows[0]).toContain('Not saidWhere they belong, Rank, Side');
-    expect(rows[0]).toContain('Why unnamednot said');
-    expect(rows[1]).toContain('Why unnamed“\u2068because he feared losing his job\u2069”Asked not to be named');
+    expect(rows[0]).toContain('Not saidrank, where from, side, why unnamed');
+    expect(rows[1]).toContain('Anonymityasked for or grantedWhy unnamed“\u2068because he feared losing his job\u2069”');
+    expect(rows[1]).toContain('Not saidside, how they know');
     expect(rows[2]).toContain('Second-handtold to \u2068the Northern Gazette\u2069');
   });
 
   it('keeps the softener of an outcome in the article’s words, and puts missing answers first', async () => {
     const root = await show(popup({ status: 'read', report: articles.harbour }).view);
-    const rows = [...root.querySelectorAll('[aria-labelledby=outcomes-heading] .ledger > li')];
+    const rows = [...section(root, 'Requests for comment').querySelectorAll('.ledger > li')];
     expect(rows.map((row) => textOf(row.querySelector('.row')))).toEqual([
       'The port authorityDeclined',
       'QuaylineNo response',

@@ -8,6 +8,7 @@ import { OtherSources } from './OtherSources.tsx';
 import { OutcomeLedger } from './OutcomeLedger.tsx';
 import type { Place } from './place.ts';
 import { isolated, plainText } from './plain-text.ts';
+import { Section } from './Section.tsx';
 import { SourceLedger } from './SourceLedger.tsx';
 import { useWords } from './words.ts';
 
@@ -38,23 +39,30 @@ export function ReportView({ report, marks, onShowMarks, onShowKind, onGoTo, onC
         {report.partial && <p class="partial">{words.say('partial', isolated(report.partial.why))}</p>}
       </header>
       {analysis.attributions.length > 0 && (
-        <section aria-labelledby="bar-heading">
-          <h2 id="bar-heading">{words.say('bar_heading')}</h2>
+        <Section
+          title={words.say('bar_heading')}
+          aside={<span class="count">{words.number(analysis.attributions.length)}</span>}
+        >
           <IdentityBar counts={profile.attributions} />
-        </section>
+        </Section>
       )}
-      <ArticleMap report={report} onGoTo={onGoTo} />
+      {analysis.sentences.length > 0 && (
+        <Section title={words.say('map_heading')}>
+          <ArticleMap report={report} onGoTo={onGoTo} />
+        </Section>
+      )}
       <MarksPanel marks={marks} counts={countMarks(report)} onShowMarks={onShowMarks} onShowKind={onShowKind} />
       <SourceLedger report={report} onGoTo={onGoTo} />
       <OutcomeLedger report={report} onGoTo={onGoTo} />
       <OtherSources report={report} onGoTo={onGoTo} />
+      <p class="quiet">
+        {words.say('privacy')} {words.say('limits')}
+      </p>
       <footer>
+        <span class="quiet">{words.count('words_read', analysis.words)}</span>
         <button type="button" onClick={onCompare}>
           {words.say('compare')}
         </button>
-        <p class="quiet">
-          {words.count('words_read', analysis.words)} {words.say('privacy')} {words.say('limits')}
-        </p>
       </footer>
     </>
   );

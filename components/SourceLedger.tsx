@@ -1,9 +1,11 @@
-import type { ArticleReport, Slots, Span } from '../utils/analysis/types.ts';
+import type { ComponentChildren } from 'preact';
+import type { AnonymousSource, ArticleReport, Attribution, Slots, Span } from '../utils/analysis/types.ts';
 import { textAt } from '../utils/analysis/types.ts';
 import { reasonOf, relayedBy, type SourceEvidence, sourcesOf, writePeople } from './evidence.ts';
-import { SLOT_LABEL } from './labels.ts';
+import { SLOT_LABEL, UNSAID_LABEL } from './labels.ts';
 import type { Place } from './place.ts';
 import { isolated, plainText } from './plain-text.ts';
+import { Section } from './Section.tsx';
 import { Statement } from './Statement.tsx';
 import { useWords } from './words.ts';
 
@@ -17,8 +19,7 @@ export function SourceLedger({ report, onGoTo }: LedgerProps) {
   const words = useWords();
   const found = sourcesOf(report, 'anonymous');
   return (
-    <section aria-labelledby="sources-heading">
-      <h2 id="sources-heading">{words.say('sources_heading')}</h2>
+    <Section title={words.say('sources_heading')} aside={<span class="count">{words.number(found.length)}</span>}>
       {found.length === 0 ? (
         <p class="quiet">{words.say('sources_empty')}</p>
       ) : (
@@ -30,14 +31,13 @@ export function SourceLedger({ report, onGoTo }: LedgerProps) {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 
 function UnnamedSource({ report, evidence, onGoTo }: LedgerProps & { readonly evidence: SourceEvidence }) {
   const words = useWords();
   const { source, attributions } = evidence;
-  const told = relayedBy(report.text, attributions);
   return (
     <>
       <div class="row">
@@ -46,32 +46,11 @@ function UnnamedSource({ report, evidence, onGoTo }: LedgerProps & { readonly ev
         </h3>
         <span class="count">{words.count('statements', attributions.length)}</span>
       </div>
-      {source.anonymous && (
-        <dl class="said">
-          <div>
-            <dt>{words.say('people_label')}</dt>
-            <dd>{writePeople(source.anonymous.people, words)}</dd>
-          </div>
-          <SaidSlots text={report.text} slots={source.anonymous.slots} />
-          <div>
-            <dt>{words.say('reason_label')}</dt>
-            <dd>
-              <Reason text={report.text} kind={source.anonymous.reasonKind} span={reasonOf(attributions)} />
-              {source.anonymous.granted && <span class="granted">{words.say('granted')}</span>}
-            </dd>
-          </div>
-          {told.length > 0 && (
-            <div>
-              <dt>{words.say('relayed_label')}</dt>
-              <dd>{words.say('relayed_by', told.map(isolated).join(words.say('list_join')))}</dd>
-            </div>
-          )}
-        </dl>
-      )}
+      {source.anonymous && <SaidOf report={report} about={source.anonymous} attributions={attributions} />}
       <ul class="statements">
         {attributions.map((attribution) => (
           <li key={attribution.id}>
-            <Statement report={report} span={attribution.source} finding={attribution.id} onGoTo={onGoTo} />
+            <Statement anchored report={report} span={attribution.source} finding={attribution.id} onGoTo={onGoTo} />
           </li>
         ))}
       </ul>
@@ -79,44 +58,73 @@ function UnnamedSource({ report, evidence, onGoTo }: LedgerProps & { readonly ev
   );
 }
 
-/** What the article says of a source in its own words, and, in one line, what it does not say. */
-function SaidSlots({ text, slots }: { readonly text: string; readonly slots: Slots }) {
+interface SaidOfProps {
+  readonly report: ArticleReport;
+  readonly about: AnonymousSource;
+  readonly attributions: readonly Attribution[];
+}
+
+const SLOTS = ['number', 'rank', 'body', 'side', 'knowledge'] as const satisfies (keyof Slots)[];
+
+/** What the article says of an unnamed source in its own words, and, in one line, what it does not say. */
+function SaidOf({ report: { text }, about, attributions }: SaidOfProps) {
   const words = useWords();
-  const names = Object.keys(SLOT_LABEL) as (keyof typeof SLOT_LABEL)[];
-  const missing = names.filter((name) => slots[name] === null).map((name) => words.say(SLOT_LABEL[name]));
+  const { people, slots, reasonKind, granted } = about;
+  const told = relayedBy(text, attributions).map(isolated);
+  const reason = reasonOf(attributions);
+  const quote = (span: Span) => words.say('quote', isolated(textAt(text, span)));
+  // "A diplomat" has no number word, yet nothing is left unsaid.
+  const counted = people.atLeast === people.atMost;
+  const unsaid = SLOTS.filter((slot) => slots[slot] === null && !(slot === 'number' && counted)).map((slot) =>
+    words.say(UNSAID_LABEL[slot]),
+  );
+  if (reasonKind === 'none') unsaid.push(words.say('unsaid_reason'));
   return (
-    <>
-      {names.map((name) => {
-        const span = slots[name];
+    <dl class="said">
+      <Line label={words.say('people_label')}>{writePeople(people, words)}</Line>
+      {SLOTS.map((slot) => {
+        const span = slots[slot];
         return (
           span && (
-            <div key={name}>
-              <dt>{words.say(SLOT_LABEL[name])}</dt>
-              <dd>{words.say('quote', isolated(textAt(text, span)))}</dd>
-            </div>
+            <Line key={slot} label={words.say(SLOT_LABEL[slot])}>
+              {quote(span)}
+            </Line>
           )
         );
       })}
-      {missing.length > 0 && (
-        <div class="unsaid">
-          <dt>{words.say('slots_missing')}</dt>
-          <dd>{missing.join(words.say('list_join'))}</dd>
-        </div>
+      {granted && <Line label={words.say('granted_label')}>{words.say('granted')}</Line>}
+      {reasonKind !== 'none' && (
+        <Line label={words.say('reason_label')}>
+          {reason === null
+            ? words.say('reason_given')
+            : reasonKind === 'stock'
+              ? words.say('reason_stock', quote(reason))
+              : quote(reason)}
+        </Line>
       )}
-    </>
+      {told.length > 0 && (
+        <Line label={words.say('relayed_label')}>{words.say('relayed_by', told.join(words.say('list_join')))}</Line>
+      )}
+      {unsaid.length > 0 && (
+        <Line label={words.say('slots_missing')} quiet>
+          {unsaid.join(words.say('list_join'))}
+        </Line>
+      )}
+    </dl>
   );
 }
 
-interface ReasonProps {
-  readonly text: string;
-  readonly kind: 'none' | 'stock' | 'specific';
-  readonly span: Span | null;
+interface LineProps {
+  readonly label: string;
+  readonly quiet?: boolean;
+  readonly children: ComponentChildren;
 }
 
-function Reason({ text, kind, span }: ReasonProps) {
-  const words = useWords();
-  if (kind === 'none') return <span>{words.say('reason_none')}</span>;
-  if (span === null) return <span>{words.say('reason_given')}</span>;
-  const quote = words.say('quote', isolated(textAt(text, span)));
-  return <span>{kind === 'stock' ? words.say('reason_stock', quote) : quote}</span>;
+function Line({ label, quiet = false, children }: LineProps) {
+  return (
+    <div class={quiet ? 'quiet' : undefined}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
 }

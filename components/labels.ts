@@ -1,4 +1,4 @@
-import type { Identity, MarkKind, Outcome } from '../utils/analysis/types.ts';
+import type { Identity, MarkKind, Outcome, Slots } from '../utils/analysis/types.ts';
 import type { CountedKey, PlainKey } from '../utils/words/words.ts';
 
 export const IDENTITY_LABEL = {
@@ -32,7 +32,15 @@ export const SLOT_LABEL = {
   rank: 'slot_rank',
   side: 'slot_side',
   number: 'slot_number',
-} as const satisfies Record<string, PlainKey>;
+} as const satisfies Record<keyof Slots, PlainKey>;
+
+export const UNSAID_LABEL = {
+  knowledge: 'unsaid_knowledge',
+  body: 'unsaid_body',
+  rank: 'unsaid_rank',
+  side: 'unsaid_side',
+  number: 'unsaid_number',
+} as const satisfies Record<keyof typeof SLOT_LABEL, PlainKey>;
 
 export const PEOPLE_LABEL = {
   exactly: 'people_exactly',

@@ -1,0 +1,178 @@
+// Draws every view in every state into out/gallery and lets axe look at each: `npm run gallery [name...]`.
+// Names choose pictures that contain one of them. Exit status 1 where axe finds something.
+
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import preact from '@preact/preset-vite';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { build, preview } from 'vite';
+import { COMPARE_SCENES, POPUP_SCENES } from './scenes.ts';
+
+interface Picture {
+  readonly view: 'popup' | 'compare';
+  readonly scene: string;
+  /** Part of the file's name. */
+  readonly look: string;
+  readonly dark?: boolean;
+  readonly forced?: boolean;
+  readonly rtl?: boolean;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly scale?: number;
+  /** Only what the window shows; otherwise the whole page. */
+  readonly window?: boolean;
+  /** What somebody does before the picture is taken. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+const out = path.join(root, 'out/gallery');
+const site = path.join(out, 'site');
+/** As wide as the popup makes itself. */
+const POPUP = 400;
+
+const openFolds = async (page: Page) => {
+  await page.$$eval('details', (all) => {
+    for (const each of all) each.open = true;
+  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('details')].every((each) => each.childElementCount > 1),
+  );
+};
+const focusRow = async (page: Page) => {
+  await page.focus('.statement');
+  await page.keyboard.press('Tab');
+};
+const focusCell = async (page: Page) => {
+  await page.focus('.cells button');
+  for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowRight');
+};
+const hideMarks = (page: Page) => page.click('.switch input');
+
+const both = (picture: Omit<Picture, 'look'> & { look?: string }): Picture[] =>
+  [false, true].map((dark) => ({
+    ...picture,
+    dark,
+    look: `${picture.look ? `${picture.look}-` : ''}${dark ? 'dark' : 'light'}`,
+  }));
+
+const PICTURES: readonly Picture[] = [
+  ...Object.keys(POPUP_SCENES).flatMap((scene) => both({ view: 'popup', scene, width: POPUP })),
+  ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'folds-open', act: openFolds }),
+  ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'row-focused', act: focusRow }),
+  ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'cell-focused', act: focusCell }),
+  ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'marks-hidden', act: hideMarks }),
+  { view: 'popup', scene: 'read', look: 'as-opened', width: POPUP, window: true },
+  ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'forced', forced: true, act: openFolds }),
+  ...['read', 'hostile', 'failed'].map((scene): Picture => ({ view: 'popup', scene, look: 'narrow', width: 320 })),
+  { view: 'popup', scene: 'read', look: 'zoomed', width: POPUP, scale: 2 },
+  { view: 'popup', scene: 'read', look: 'rtl', width: POPUP, rtl: true, act: openFolds },
+  ...Object.keys(COMPARE_SCENES).flatMap((scene) => both({ view: 'compare', scene, width: 1280 })),
+  ...both({ view: 'compare', scene: 'four', width: 1280, look: 'forced', forced: true }),
+  { view: 'compare', scene: 'four', look: 'narrow', width: 320 },
+  { view: 'compare', scene: 'hostile', look: 'narrow', width: 320 },
+  { view: 'compare', scene: 'four', look: 'zoomed', width: 640, scale: 2 },
+  { view: 'compare', scene: 'two', look: 'rtl', width: 1280, rtl: true },
+];
+
+async function draw(page: Page, base: string, picture: Picture): Promise<string[]> {
+  const { view, scene, look, width, scale = 1, dark = false, forced = false, rtl = false } = picture;
+  const faults: string[] = [];
+  const complain = (error: unknown) => faults.push(`the page threw ${error}`);
+  page.on('pageerror', complain);
+  const cdp = await page.createCDPSession();
+  await page.setViewport({ width, height: 600, deviceScaleFactor: scale });
+  await cdp.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+  await page.goto('about:blank'); // else only the hash changes and nothing is drawn anew
+  await page.goto(`${base}/${view}.html#${scene}`);
+  await page.waitForSelector('main');
+  if (width < POPUP) await page.$eval('html', (html) => html.classList.remove('popup')); // as in a side panel
+  if (rtl) await page.$eval('html', (html) => html.setAttribute('dir', 'rtl'));
+  await picture.act?.(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wide > 0) faults.push(`${wide}px wider than the window`);
+  await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations: found } = await axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join('\n    ')}`);
+  });
+  if (!picture.window && scene !== 'long') {
+    // The window as high as the page: what sticks to its lower edge is then in its place.
+    const height = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    await page.setViewport({ width, height: Math.max(height, 200), deviceScaleFactor: scale });
+  }
+  await page.screenshot({ path: path.join(out, `${view}-${scene}-${look}.png`) });
+  await cdp.detach();
+  page.off('pageerror', complain);
+  return [...faults, ...violations];
+}
+
+function findBrowser(): string {
+  const places = [
+    process.env.BROWSER_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
+  const found = places.find((place) => place !== undefined && existsSync(place));
+  if (!found) throw new Error('no Chromium found: set BROWSER_PATH to one');
+  return found;
+}
+
+const wanted = process.argv.slice(2);
+const pictures = PICTURES.filter(({ view, scene, look }) => {
+  const name = `${view}-${scene}-${look}`;
+  return wanted.length === 0 || wanted.some((part) => name.includes(part));
+});
+if (pictures.length === 0) throw new Error(`no picture is called ${wanted.join(' or ')}`);
+if (wanted.length === 0) rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+await build({
+  configFile: false,
+  root: import.meta.dirname,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [preact()],
+  build: {
+    outDir: site,
+    emptyOutDir: true,
+    modulePreload: false,
+    rolldownOptions: { input: ['popup', 'compare'].map((view) => path.join(import.meta.dirname, `${view}.html`)) },
+  },
+});
+const server = await preview({
+  configFile: false,
+  root: import.meta.dirname,
+  logLevel: 'warn',
+  build: { outDir: site },
+  preview: { port: 0, host: '127.0.0.1' },
+});
+const address = server.httpServer.address();
+if (address === null || typeof address === 'string') throw new Error(`no port: ${address}`);
+const browser = await puppeteer.launch({
+  executablePath: findBrowser(),
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+let bad = 0;
+try {
+  const page = await browser.newPage();
+  for (const picture of pictures) {
+    const faults = await draw(page, `http://127.0.0.1:${address.port}`, picture);
+    if (faults.length === 0) continue;
+    bad++;
+    console.log(`${picture.view}-${picture.scene}-${picture.look}\n  ${faults.join('\n  ')}`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`${pictures.length} pictures in ${path.relative(process.cwd(), out)}, ${bad} with faults`);
+process.exitCode = bad > 0 ? 1 : 0;

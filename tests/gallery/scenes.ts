@@ -1,0 +1,48 @@
+import type { ComparedTab } from '../../components/ComparisonView.tsx';
+import * as articles from '../../components/fixtures/articles.ts';
+import type { PopupState } from '../../components/popup-state.ts';
+import type { ArticleReport } from '../../utils/analysis/types.ts';
+
+const read = (report: ArticleReport): PopupState => ({ status: 'read', report });
+
+/** Every state of the popup, by name. */
+export const POPUP_SCENES: Readonly<Record<string, { readonly state: PopupState }>> = {
+  reading: { state: { status: 'reading' } },
+  'not-an-article': { state: { status: 'not-an-article', why: 'a list of links' } },
+  'other-language': { state: { status: 'unsupported-language', language: 'es' } },
+  failed: { state: { status: 'failed', reason: 'the text is longer than 1,000,000 characters' } },
+  'not-answering': { state: { status: 'not-answering' } },
+  'browser-page': { state: { status: 'cannot-run-here', page: 'browser-page' } },
+  store: { state: { status: 'cannot-run-here', page: 'store' } },
+  pdf: { state: { status: 'cannot-run-here', page: 'pdf' } },
+  elsewhere: { state: { status: 'cannot-run-here', page: 'other' } },
+  read: { state: read(articles.harbour) },
+  'no-marks': { state: read(articles.harbour) },
+  'one-statement': { state: read(articles.single) },
+  'none-unnamed': { state: read(articles.allNamed) },
+  'nothing-found': { state: read(articles.nothingFound) },
+  hostile: { state: read(articles.hostile) },
+  long: { state: read(articles.long) },
+};
+
+const tab = (key: string, state: PopupState, title: string | null = null): ComparedTab => ({ key, title, state });
+const many = Object.values(articles).filter((report) => report !== articles.long);
+
+export const COMPARE_SCENES: Readonly<Record<string, readonly ComparedTab[]>> = {
+  asking: [],
+  none: [],
+  one: [tab('1', read(articles.harbour))],
+  two: [tab('1', read(articles.harbour)), tab('2', read(articles.harbourNamed))],
+  four: [
+    tab('1', read(articles.harbour)),
+    tab('2', read(articles.harbourNamed)),
+    tab('3', read(articles.allNamed)),
+    tab('4', read(articles.nothingFound)),
+    tab('5', { status: 'not-answering' }, 'Marlow council live: the vote on the docks'),
+    tab('6', { status: 'not-an-article', why: 'a list of links' }),
+    tab('7', { status: 'unsupported-language', language: 'es' }, 'El puerto de Marlow'),
+    tab('8', { status: 'reading' }, 'Still reading this one'),
+  ],
+  hostile: [tab('1', read(articles.hostile)), tab('2', read(articles.harbour))],
+  fifty: Array.from({ length: 50 }, (_, n) => tab(`${n}`, read(many[n % many.length] ?? articles.single))),
+};

@@ -74,7 +74,7 @@ export function ArticleMap({ report, onGoTo }: ArticleMapProps) {
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
       <div
-        class="cells"
+        class={cells.length > MANY ? 'cells many' : 'cells'}
         role="group"
         aria-label={words.say('map_heading')}
         aria-description={words.say('map_keys')}
@@ -119,12 +119,15 @@ export function ArticleMap({ report, onGoTo }: ArticleMapProps) {
   );
 }
 
+/** More sentences than this get small cells: the map is to be seen as one. */
+const MANY = 120;
+
 const HEIGHT = 16;
 
 function Cell({ identities, outcomes }: MapCell) {
   const part = HEIGHT / Math.max(identities.length, 1);
   return (
-    <svg width="14" height="22" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 14 22" width="14" height="22" aria-hidden="true" focusable="false">
       {identities.length === 0 && <rect class="own" x="0.5" y="0.5" width="13" height={HEIGHT - 1} />}
       {identities.map((identity, n) => (
         <rect key={identity} class={identity} y={n * part} width="14" height={part} fill={`url(#fill-${identity})`} />

@@ -6,7 +6,7 @@ import { relayedBy, sourcesOf, writePeople } from './evidence.ts';
 import { IdentityBar, IdentityFills } from './IdentityBar.tsx';
 import { OUTCOME_LABEL } from './labels.ts';
 import type { Place } from './place.ts';
-import { isolated, plainText } from './plain-text.ts';
+import { isolated, nameText, plainText } from './plain-text.ts';
 import type { PopupState } from './popup-state.ts';
 import { Statement } from './Statement.tsx';
 import { TabList } from './TabList.tsx';
@@ -101,7 +101,7 @@ function Column({ tab, n, comparison, onGoTo, onOpen }: ColumnProps) {
       style={rows(FIXED_ROWS + Math.max(parties.length, 1) + (shared.length > 0 ? shared.length + 1 : 0))}
     >
       <header>
-        {report.meta.outlet && <bdi class="outlet">{plainText(report.meta.outlet)}</bdi>}
+        {report.meta.outlet && <bdi class="outlet">{nameText(report.meta.outlet)}</bdi>}
         <h2 id={heading}>
           <bdi>{plainText(report.meta.title ?? tab.title ?? '') || words.say('untitled')}</bdi>
         </h2>
@@ -126,7 +126,7 @@ function Column({ tab, n, comparison, onGoTo, onOpen }: ColumnProps) {
         {parties.map(({ key, party, cells }) => (
           <div key={key}>
             <dt>
-              <bdi>{plainText(party)}</bdi>
+              <bdi>{nameText(party)}</bdi>
             </dt>
             <Asked report={report} outcomes={cells[n] ?? []} onGoTo={onGoTo} />
           </div>
@@ -138,7 +138,7 @@ function Column({ tab, n, comparison, onGoTo, onOpen }: ColumnProps) {
           {shared.map(({ key, label, cells }) => (
             <div key={key}>
               <dt>
-                <bdi>{plainText(label)}</bdi>
+                <bdi>{nameText(label)}</bdi>
               </dt>
               <Named source={cells[n] ?? null} />
             </div>
@@ -182,7 +182,7 @@ function Unnamed({ report }: { readonly report: ArticleReport }) {
               const told = relayedBy(report.text, attributions).map(isolated);
               return (
                 <li key={source.id}>
-                  <bdi>{plainText(source.label)}</bdi>{' '}
+                  <bdi>{nameText(source.label)}</bdi>{' '}
                   <span class="quiet">
                     {words.count('statements', attributions.length)}
                     {told.length > 0 && `, ${words.say('relayed_by', told.join(words.say('list_join')))}`}

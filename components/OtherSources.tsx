@@ -5,7 +5,7 @@ import { sourcesOf } from './evidence.ts';
 import { Swatch } from './IdentityBar.tsx';
 import { IDENTITY_LABEL } from './labels.ts';
 import type { Place } from './place.ts';
-import { plainText } from './plain-text.ts';
+import { nameText } from './plain-text.ts';
 import { Section } from './Section.tsx';
 import { Statement } from './Statement.tsx';
 import { useWords } from './words.ts';
@@ -42,7 +42,7 @@ export function OtherSources({ report, onGoTo }: OtherSourcesProps) {
               <li key={source.id} id={`source-${source.id}`}>
                 <div class="row">
                   <h3>
-                    <bdi>{plainText(source.label)}</bdi>
+                    <bdi>{nameText(source.label)}</bdi>
                   </h3>
                   <span class="count">{words.count('statements', attributions.length)}</span>
                 </div>

@@ -3,7 +3,7 @@ import { textAt } from '../utils/analysis/types.ts';
 import { isMissing } from '../utils/words/summary.ts';
 import { OUTCOME_LABEL } from './labels.ts';
 import type { Place } from './place.ts';
-import { plainText } from './plain-text.ts';
+import { nameText } from './plain-text.ts';
 import { Section } from './Section.tsx';
 import { Statement } from './Statement.tsx';
 import { useWords } from './words.ts';
@@ -28,7 +28,7 @@ export function OutcomeLedger({ report, onGoTo }: OutcomeLedgerProps) {
               <div class="row">
                 <h3>
                   {outcome.party ? (
-                    <bdi>{plainText(textAt(report.text, outcome.party))}</bdi>
+                    <bdi>{nameText(textAt(report.text, outcome.party))}</bdi>
                   ) : (
                     words.say('party_unnamed')
                   )}

@@ -7,7 +7,7 @@ import { MarksPanel, type MarksState } from './MarksPanel.tsx';
 import { OtherSources } from './OtherSources.tsx';
 import { OutcomeLedger } from './OutcomeLedger.tsx';
 import type { Place } from './place.ts';
-import { isolated, plainText } from './plain-text.ts';
+import { isolated, nameText, plainText } from './plain-text.ts';
 import { Section } from './Section.tsx';
 import { SourceLedger } from './SourceLedger.tsx';
 import { useWords } from './words.ts';
@@ -34,7 +34,7 @@ export function ReportView({ report, marks, onShowMarks, onShowKind, onGoTo, onC
         <h1>{summarise(report, words)}</h1>
         <p class="article">
           <bdi class="title">{plainText(meta.title ?? '') || words.say('untitled')}</bdi>
-          {meta.outlet && <bdi class="outlet">{plainText(meta.outlet)}</bdi>}
+          {meta.outlet && <bdi class="outlet">{nameText(meta.outlet)}</bdi>}
         </p>
         {report.partial && <p class="partial">{words.say('partial', isolated(report.partial.why))}</p>}
       </header>

@@ -4,7 +4,7 @@ import { textAt } from '../utils/analysis/types.ts';
 import { reasonOf, relayedBy, type SourceEvidence, sourcesOf, writePeople } from './evidence.ts';
 import { SLOT_LABEL, UNSAID_LABEL } from './labels.ts';
 import type { Place } from './place.ts';
-import { isolated, plainText } from './plain-text.ts';
+import { isolated, nameText } from './plain-text.ts';
 import { Section } from './Section.tsx';
 import { Statement } from './Statement.tsx';
 import { useWords } from './words.ts';
@@ -42,7 +42,7 @@ function UnnamedSource({ report, evidence, onGoTo }: LedgerProps & { readonly ev
     <>
       <div class="row">
         <h3>
-          <bdi>{plainText(source.label)}</bdi>
+          <bdi>{nameText(source.label)}</bdi>
         </h3>
         <span class="count">{words.count('statements', attributions.length)}</span>
       </div>
@@ -92,7 +92,7 @@ function SaidOf({ report: { text }, about, attributions }: SaidOfProps) {
           )
         );
       })}
-      {granted && <Line label={words.say('granted_label')}>{words.say('granted')}</Line>}
+      {granted && <Line label={words.say('anonymity_label')}>{words.say('anonymity_granted')}</Line>}
       {reasonKind !== 'none' && (
         <Line label={words.say('reason_label')}>
           {reason === null

@@ -1,5 +1,5 @@
 import type { ArticleReport, Span } from '../utils/analysis/types.ts';
-import { plainPiece } from './plain-text.ts';
+import { cutEnd, plainPiece } from './plain-text.ts';
 
 /** Where a row leads: the words to scroll to and flash, and the finding it stands for (null: just the sentence). */
 export interface Place {
@@ -38,10 +38,4 @@ function cutStart(text: string, most: number): string {
   if (text.length <= most) return text;
   const from = text.indexOf(' ', text.length - most);
   return `… ${text.slice(from < 0 ? text.length - most : from + 1)}`;
-}
-
-function cutEnd(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const to = text.lastIndexOf(' ', most);
-  return `${text.slice(0, to <= 0 ? most : to)} …`;
 }

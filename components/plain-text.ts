@@ -17,5 +17,18 @@ export const plainPiece = (text: string): string =>
 /** Text of an article, fit to stand in a label. */
 export const plainText = (text: string): string => plainPiece(text).trim();
 
+/** `text` as far as `most` UTF-16 units go, cut between words where that is possible. */
+export function cutEnd(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const to = text.lastIndexOf(' ', most);
+  return to > most / 2 ? `${text.slice(0, to)} …` : `${text.slice(0, most)}…`;
+}
+
+/** Longer names are a fault of the page, or its joke; the row stays a row. */
+const MOST_NAME = 120;
+
+/** The name of a source, party or outlet. */
+export const nameText = (text: string): string => cutEnd(plainText(text), MOST_NAME);
+
 /** `plainText` to be set into one of our own sentences: isolated, so that its direction does not turn the rest around. */
 export const isolated = (text: string): string => `\u2068${plainText(text)}\u2069`;

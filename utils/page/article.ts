@@ -1,7 +1,8 @@
 import type { ArticleMeta, ArticleText, Partial } from '../analysis/types.ts';
 import { type Block, type IsVisible, readBlocks } from './blocks.ts';
 import { findCutOff } from './cut-off.ts';
-import { whyNotNews } from './gate.ts';
+import { isProse } from './furniture.ts';
+import { LEAST_TEXT, TOO_LITTLE, whyNotNews } from './gate.ts';
 import { readLinkedData } from './json-ld.ts';
 import { findLanguage } from './language.ts';
 import { readMeta } from './metadata.ts';
@@ -43,16 +44,20 @@ const SUPPORTED = new Set(['en']);
 export function readArticle(document: Document, options: ReadOptions = {}): ArticleOnPage | Refusal {
   const root = document.documentElement && (document.body ?? document.documentElement);
   if (!root) return { kind: 'not-an-article', why: 'The page is empty.' };
-  const isVisible = options.isVisible ?? seesLayout(document);
+  const isVisible = remember(options.isVisible ?? seesLayout(document));
   const things = readLinkedData(document);
   const { blocks, hidden } = readBlocks(root, isVisible);
   const meta = readMeta(document, things);
+  // Readability takes a second on the largest pages, most of which hold hardly any text.
+  if (blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0) < LEAST_TEXT) {
+    return { kind: 'not-an-article', why: TOO_LITTLE };
+  }
   const pointed = pointAtArticle(document, isVisible);
   const story = chooseStory({ blocks, pointed: pointed.nodes, things, title: meta.title });
   const { text, runs } = join(story);
 
   const language = findLanguage(text, document.documentElement.getAttribute('lang'));
-  const why = whyNotNews({ document, things, story, text, meta }, language);
+  const why = whyNotNews({ document, things, blocks, story, text, meta }, language);
   if (why) return { kind: 'not-an-article', why };
   if (!SUPPORTED.has(language)) return { kind: 'unsupported-language', language };
   return {
@@ -62,6 +67,19 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
     map: createTextMap(document, text, runs),
     language,
     partial: findCutOff({ things, blocks, hidden, story, text }),
+  };
+}
+
+/** Asks once for each element: the page is walked twice. */
+function remember(isVisible: IsVisible): IsVisible {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = isVisible(element);
+      known.set(element, answer);
+    }
+    return answer;
   };
 }
 

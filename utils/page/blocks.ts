@@ -62,6 +62,13 @@ const SCREEN_READER_ONLY =
 const ON_HOVER =
   /(^|[\s_-])(rollover|tooltip|popover|hover-?card|flyout)[-_](\w+[-_])?(block|content|text|body|inner|menu|panel|card|box)(\s|$)/i;
 
+/** What is shown of an element: its shadow tree if it has one. A parser without shadow trees leaves the template there. */
+function insideOf(element: Element): Node {
+  if (element.shadowRoot) return element.shadowRoot;
+  const first = element.localName.includes('-') ? element.firstElementChild : null;
+  return first?.hasAttribute('shadowrootmode') ? ((first as HTMLTemplateElement).content ?? element) : element;
+}
+
 function isInline(element: Element): boolean {
   const name = element.localName;
   if (INLINE.has(name)) return true;
@@ -125,7 +132,7 @@ export function readBlocks(root: Element, isVisible: IsVisible): PageText {
     }
   };
   const walk = (element: Element, inLink: boolean, block: Element) => {
-    for (let node = (element.shadowRoot ?? element).firstChild; node; node = node.nextSibling) {
+    for (let node = insideOf(element).firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
         readText(node as Text, inLink, block);
         continue;

@@ -32,7 +32,10 @@ export function findCutOff(question: CutOffQuestion): Partial | null {
 function whyCutOff({ things, blocks, hidden, story, text }: CutOffQuestion): string | null {
   if (hidesTheRest(hidden, story, text)) return 'Part of the story is in the page, but hidden from view.';
   const articles = things.filter((thing) => typesOf(thing).some((type) => /Article$|Posting$|^Report$/.test(type)));
-  if (copyIsLonger(articles, text)) return 'The page’s own data holds more of the story than the page shows.';
+  const copy = lengthOfCopy(articles, text);
+  const read = letters(text).length;
+  if (copy > 300 && read > copy * 0.9) return null;
+  if (copy > read * 1.4 + 300) return 'The page’s own data holds more of the story than the page shows.';
   const words = text.split(/\s+/).length;
   const counted = Math.max(0, ...articles.map((thing) => Number(own(thing, 'wordCount')) || 0));
   if (counted > words * 1.7 && counted > words + 150 && counted < words * 40) {
@@ -75,14 +78,17 @@ function hidesTheRest(hidden: readonly Element[], story: readonly Block[], text:
   return more >= 500;
 }
 
-function copyIsLonger(articles: readonly LinkedThing[], text: string): boolean {
-  const copies = articles.map((thing) => own(thing, 'articleBody')).filter((body) => typeof body === 'string');
+/** Letters in the page's own copy of this story (not of another that the page lists); 0 when there is none. */
+function lengthOfCopy(articles: readonly LinkedThing[], text: string): number {
   const begin = letters(text).slice(0, 60);
-  return copies.some((copy) => {
-    const whole = letters(copy);
-    // It must be a copy of this story, not of another that the page lists.
-    return whole.length > letters(text).length * 1.4 + 300 && whole.includes(begin);
-  });
+  const copies = articles.map((thing) => own(thing, 'articleBody')).filter((body) => typeof body === 'string');
+  return Math.max(
+    0,
+    ...copies
+      .map(letters)
+      .filter((copy) => copy.includes(begin))
+      .map((copy) => copy.length),
+  );
 }
 
 /** A prompt among the blocks between the story's end and the next running text. */

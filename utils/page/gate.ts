@@ -7,6 +7,7 @@ import { readMetaTag } from './metadata.ts';
 export interface GateQuestion {
   readonly document: Document;
   readonly things: readonly LinkedThing[];
+  readonly blocks: readonly Block[];
   readonly story: readonly Block[];
   readonly text: string;
   readonly meta: ArticleMeta;
@@ -20,7 +21,8 @@ interface Evidence {
 }
 
 /** Fewer characters than this are a teaser or a notice. */
-const LEAST_TEXT = 250;
+export const LEAST_TEXT = 250;
+export const TOO_LITTLE = 'The page holds too little running text to be an article.';
 /** A page with as much evidence as this is read. */
 const ENOUGH = 1;
 
@@ -78,9 +80,10 @@ const WEEKDAY = /\b(on |late |early )?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
 const RELEASE: readonly RegExp[] = [
   /\b(PR ?Newswire|BUSINESS WIRE|GLOBE ?NEWSWIRE|ACCESSWIRE|EIN ?Presswire|Newsfile Corp|PRWeb)\b/,
   /\bFOR IMMEDIATE RELEASE\b/i,
-  /\b(press release|news release|media release)\b/i,
+  /^\W*(press|news|media) release\b.{0,40}$/im,
   /^(media|press|investor)( relations)? (contacts?|inquiries|enquiries)\b/im,
-  /^(about|notes to editors?)\b[^.!?\n]{0,60}$/im,
+  /^notes to editors?\b/im,
+  /^About (?!(the|us|our|this|me|you|these|your|author|cookies)\b)[A-Z][^.!?\n]{1,60}$/m,
   /^about [A-Z][^\n]{2,50}\n?.{0,120}\bis (a|an|the) (leading|global|world|provider|premier)/im,
   /\bforward-looking statements?\b/i,
   /\b(today|is (pleased|proud|excited|delighted|thrilled) to) announced?\b/i,
@@ -94,9 +97,9 @@ const RELEASE: readonly RegExp[] = [
  * @param language of the text: what is known of wording is English, other languages are judged without it
  */
 export function whyNotNews(question: GateQuestion, language: string): string | null {
-  if (question.text.length < LEAST_TEXT) return 'The page holds too little running text to be an article.';
+  if (question.text.length < LEAST_TEXT) return TOO_LITTLE;
   const evidence = [...weighMetadata(question), ...weighShape(question)];
-  if (language === 'en') evidence.push(...weighText(question.text));
+  if (language === 'en') evidence.push(...weighText(question.text), ...weighRelease(question));
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
   if (total >= (language === 'en' ? ENOUGH : 0)) return null;
   const worst = evidence.reduce((a, b) => (b.weight < a.weight ? b : a), { weight: 0, says: NOT_LIKE_NEWS });
@@ -221,10 +224,20 @@ function weighText(text: string): Evidence[] {
   if (own > 3) add(-2.5, 'The page speaks for its owner (“we”, “our”).');
   else if (own > 1.5) add(-1, 'The page speaks for its owner (“we”, “our”).');
   const mine = per100(/\b(I|my|me|mine|I['’](m|ve|d|ll))\b/g);
-  if (mine > 3) add(-1.5, 'The page tells of its author’s own experience.');
-
-  const release = RELEASE.filter((sign) => sign.test(text)).length;
-  if (release >= 3) add(-5, 'The page is a press release.');
-  else if (release === 2) add(-2, 'The page reads like a press release.');
+  if (mine > 5) add(-4, 'The page tells of its author’s own experience.');
+  else if (mine > 3) add(-2, 'The page tells of its author’s own experience.');
   return evidence;
+}
+
+/** Press releases call themselves news articles and quote people; their form gives them away. */
+function weighRelease({ blocks, story }: GateQuestion): Evidence[] {
+  const first = (story[0]?.index ?? 0) - 10;
+  const last = (story.at(-1)?.index ?? 0) + 12;
+  const around = blocks
+    .filter(({ index, text, linked }) => index >= first && index <= last && linked < text.length / 2)
+    .map(({ text }) => text)
+    .join('\n');
+  const signs = RELEASE.filter((sign) => sign.test(around)).length;
+  if (signs >= 3) return [{ weight: -12, says: 'The page is a press release.' }];
+  return signs === 2 ? [{ weight: -2, says: 'The page reads like a press release.' }] : [];
 }

@@ -69,11 +69,17 @@ const MUCH = 0.35;
 function furnitureTest(prose: readonly Block[], sense: Sense): (block: Block) => boolean {
   const weight = weigh(prose);
   const much = sum(prose) * MUCH;
+  // A box of appeals may be longer than the story: if a good part of it says so, its name is right.
+  const told = weigh(prose.filter(saysFurniture));
+  const isHeavy = (element: Element) => {
+    const all = weight.get(element) ?? 0;
+    return all > much && (told.get(element) ?? 0) < all * 0.3;
+  };
   return (block) => {
     for (let element: Element | null = block.element; element; element = parentOf(element)) {
       const verdict = sense(element);
       if (verdict === 'always') return true;
-      if (verdict === 'by name' && (weight.get(element) ?? 0) <= much) return true;
+      if (verdict === 'by name' && !isHeavy(element)) return true;
     }
     return saysFurniture(block);
   };
@@ -121,10 +127,13 @@ function kinOf(body: readonly Block[]): (block: Block) => boolean {
   const own = new Set<Element>();
   const parents = new Set<Element>();
   const places = new Set<string>();
-  for (const { element } of body) {
+  const perElement = new Map<Element, number>();
+  for (const { element } of body) perElement.set(element, (perElement.get(element) ?? 0) + 1);
+  for (const [element, paragraphs] of perElement) {
     own.add(element);
     const parent = parentOf(element);
-    if (!parent) continue;
+    // An element with many paragraphs (parted by <br>) is the story itself: its neighbours are not of its kind.
+    if (!parent || paragraphs > 2) continue;
     parents.add(parent);
     places.add(placeOf(element, parent));
   }

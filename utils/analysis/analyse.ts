@@ -1,5 +1,6 @@
 // The whole job: text in, findings out.
 
+import { findAttributions } from './attributions.ts';
 import { findHearsay } from './hearsay.ts';
 import { findOutcomes } from './outcomes.ts';
 import { readTokens } from './read.ts';
@@ -8,11 +9,12 @@ import type { Analysis, ArticleText } from './types.ts';
 
 export function analyse({ text }: ArticleText, rules: Rules): Analysis {
   const tokens = readTokens(text);
+  const { attributions, sources } = findAttributions(tokens, rules);
   return {
     sentences: tokens.sentences.map(({ start, end }) => ({ start, end })),
     words: countWords(tokens.value),
-    attributions: [],
-    sources: [],
+    attributions,
+    sources,
     outcomes: findOutcomes(tokens, rules.outcomes),
     hearsay: findHearsay(tokens, rules.hearsay),
   };

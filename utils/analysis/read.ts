@@ -116,6 +116,7 @@ function sentencesFrom(
   const sentences: Sentence[] = [];
   let from = 0;
   let block = -1;
+  let late = -1;
   const close = (to: number) => {
     if (to > from) sentences.push({ from, to, block, start: start[from] ?? 0, end: end[to - 1] ?? 0 });
     from = to;
@@ -124,7 +125,11 @@ function sentencesFrom(
     if (breaks[i] === 'block') {
       close(i);
       block++;
-    } else if (breaks[i] === 'sentence' && !isFalseBreak(value, i)) close(i);
+    } else if (breaks[i] === 'sentence' && !isFalseBreak(value, i)) {
+      // wink ends the sentence before the mark that closes its quotation: the mark belongs to it.
+      if (closesQuotation(value, start, end, i)) late = i + 1;
+      else close(i);
+    } else if (i === late && !/^\p{Ll}/u.test(value[i] ?? '') && !CLOSERS.has(value[i] ?? '')) close(i);
   }
   close(value.length);
   return sentences;
@@ -138,8 +143,14 @@ function isFalseBreak(value: readonly string[], i: number): boolean {
   const next = value[i] ?? '';
   const before = value[i - 1] ?? '';
   if (/^\p{Ll}/u.test(next)) return true;
-  if (CLOSERS.has(next) && ENDS.test(before)) return next !== '"' && next !== "'";
   return TITLES.has(before);
+}
+
+/** A closing mark that touches the word or stop before it and is followed by a space. */
+function closesQuotation(value: readonly string[], start: Int32Array, end: Int32Array, i: number): boolean {
+  return (
+    CLOSERS.has(value[i] ?? '') && ENDS.test(value[i - 1] ?? '') && start[i] === end[i - 1] && start[i + 1] !== end[i]
+  );
 }
 
 /** Abbreviations that never end a sentence in the news, since a name follows. */
@@ -158,6 +169,9 @@ function cleanForReading(text: string): { clean: string; offsetOf: (at: number) 
     text
       .replaceAll('\r\n', ' \n')
       .replaceAll(/[\u00a0\u2007\u202f\u2009\u200a]/g, ' ')
+      // Two apostrophes for a quotation mark, as some archives keep their copy.
+      .replaceAll(/(^|[\s([—-])''(?=\S)/gm, '$1 "')
+      .replaceAll("''", '" ')
       .replaceAll(/(\p{L})[’ʼ](?=\p{L})/gu, "$1'"),
   );
   if (!INVISIBLE.test(sameLength)) return { clean: sameLength, offsetOf: (at) => at };

@@ -21,14 +21,68 @@ export interface RuleRecord {
 export type Place =
   /** The subject of the cue's verb: before it, over adverbs, relative clauses and appositions. */
   | 'subject'
+  /** After a verb that comes before its subject: "…", said [one aide]. */
+  | 'inverted'
+  /** After "by", where the verb is passive: was described by [one aide]. */
+  | 'by'
+  /** The owner: in [the official's] words. */
+  | 'owner'
   /** The noun phrase right after the cue: "according to [two aides]", "said [one aide]". */
   | 'object'
   /** What the pattern captured under the name "source" or "party". */
   | 'captured';
 
+/** How much the cue itself shows that somebody told something. */
+export type Strength =
+  /** said, according to */
+  | 'telling'
+  /** thinks, fears */
+  | 'thinking'
+  /** opposes, refused */
+  | 'standing';
+
 export interface AttributionRule extends RuleRecord {
   readonly cue: Pattern;
   readonly source: Place;
+  readonly strength: Strength;
+  /**
+   * What must stand beside the cue for it to be one: 'clause' a clause or quotation ("found that", "…", it found),
+   * 'infinitive' "hopes to", 'complement' any of these or an object; 'nothing' for verbs with one sense.
+   */
+  readonly needs?: 'nothing' | 'clause' | 'complement' | 'infinitive';
+  /** The place in the text where alone it holds: headlines are one-sentence blocks without a full stop. */
+  readonly only?: 'headline' | 'sentence-end';
+}
+
+/** What is said of anonymity: that it was granted or asked for, or why. */
+export interface AnonymityRule extends RuleRecord {
+  readonly cue: Pattern;
+  readonly gives: 'granted' | 'reason';
+  /** 'stock' is a reason that tells little. Only where `gives` is 'reason'. */
+  readonly kind?: 'stock' | 'specific';
+}
+
+/** Vocabulary: plain lists, lower case, singular where nouns; see seeds/words/. */
+export interface Words {
+  readonly particular: readonly string[];
+  readonly crowds: readonly string[];
+  readonly crowdsThatTell: readonly string[];
+  readonly spokespeople: readonly string[];
+  readonly bodies: readonly string[];
+  readonly documents: readonly string[];
+  readonly things: readonly string[];
+  readonly uniqueOffices: readonly string[];
+  readonly titles: readonly string[];
+  readonly capitalisedCrowds: readonly string[];
+  readonly organisationWords: readonly string[];
+  /** Names of news outlets, words parted by spaces. */
+  readonly outlets: readonly string[];
+  readonly outletWords: readonly string[];
+  /** Place names and demonyms, words parted by spaces. */
+  readonly places: readonly string[];
+  readonly demonyms: readonly string[];
+  readonly leadsToTelling: readonly string[];
+  readonly firstNames: readonly string[];
 }
 
 export interface OutcomeRule extends RuleRecord {
@@ -64,4 +118,6 @@ export interface Rules {
   readonly attributions: readonly AttributionRule[];
   readonly outcomes: readonly OutcomeRule[];
   readonly hearsay: readonly HearsayRule[];
+  readonly anonymity: readonly AnonymityRule[];
+  readonly words: Words;
 }

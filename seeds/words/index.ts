@@ -1,0 +1,48 @@
+// All vocabulary as one record, for the analysis.
+
+import type { Words } from '../../utils/analysis/rule.ts';
+import { FIRST_NAMES } from './first-names.ts';
+import { ORGANISATION_WORDS, OUTLET_WORDS, OUTLETS } from './organisations.ts';
+import {
+  BODIES,
+  CAPITALISED_CROWDS,
+  CROWDS,
+  CROWDS_THAT_TELL,
+  DOCUMENTS,
+  PARTICULAR,
+  SPOKESPEOPLE,
+  THINGS,
+  TITLES,
+  UNIQUE_OFFICES,
+} from './people.ts';
+import { COUNTRIES, MORE_PLACES } from './places.ts';
+import { LEADS_TO_TELLING } from './verbs.ts';
+
+/** A table written as words between white space. */
+export const list = (table: string): string[] => [...new Set(table.split(/\s+/).filter(Boolean))];
+const rows = list(COUNTRIES).map((row) => row.split('|'));
+const spaced = (word: string) => word.replaceAll('-', ' ');
+const demonyms = rows.flatMap(([, people = '']) => people.split(',')).map(spaced);
+
+export const words: Words = {
+  particular: list(PARTICULAR),
+  crowds: list(CROWDS),
+  crowdsThatTell: list(CROWDS_THAT_TELL),
+  spokespeople: list(SPOKESPEOPLE),
+  bodies: list(BODIES),
+  documents: list(DOCUMENTS),
+  things: list(THINGS),
+  uniqueOffices: list(UNIQUE_OFFICES),
+  titles: list(TITLES),
+  capitalisedCrowds: list(CAPITALISED_CROWDS),
+  organisationWords: list(ORGANISATION_WORDS),
+  outlets: OUTLETS.split(/\||\n/).flatMap((name) => name.trim() || []),
+  outletWords: list(OUTLET_WORDS),
+  places: [
+    ...rows.flatMap(([country = '', , capitals = '']) => [country, ...capitals.split(',')]),
+    ...list(MORE_PLACES),
+  ].map(spaced),
+  demonyms,
+  leadsToTelling: list(LEADS_TO_TELLING),
+  firstNames: list(FIRST_NAMES),
+};

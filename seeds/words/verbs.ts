@@ -1,0 +1,94 @@
+// Verbs by what they commit the writer to. A verb's forms are generated; list lemmas only.
+
+/** Telling: what follows, or precedes, is what was told. */
+export const TELLING = `say tell add explain argue insist warn caution concede acknowledge admit confirm reply remark reiterate
+lament complain vow swear assert contend claim allege recount recall joke quip boast brag announce tweet retweet
+stress emphasize emphasise muse suggest deny testify counter retort exclaim whisper mutter grumble bemoan relate opine
+inform conclude proclaim profess predict urge assure interject rebut reaffirm recollect blog intimate hint disclose
+reveal gripe sigh sniff snap growl banter crow gloat fume declare attest verify corroborate apologise apologize
+volunteer reason theorize theorise hypothesize enthuse dish divulge confide imply decry remind advise caution`;
+
+/** Telling, where a clause or a quotation is what is told; otherwise the verb has another sense. */
+export const TELLING_CLAUSE = `write note state report observe mention maintain indicate estimate project forecast reckon speculate
+respond answer agree promise pledge propose recommend request ask post email text signal point guess chant shout yell scream cry
+repeat continue begin offer clarify elaborate read specify stipulate underscore highlight caution allow grant counsel
+advertise broadcast publish argue describe interview go put sum summarize demand order rule find show notice venture
+comment whisper plead beg detail outline document echo repeat inquire wonder question notify teach determine float brief stipulate caption`;
+
+/** Verbs of speech whose object is a person or thing: criticising, praising, describing. */
+export const TELLING_OBJECT = `describe call dub label characterize characterise portray brand accuse blame criticize criticise blast slam
+denounce condemn praise hail laud commend applaud congratulate thank mock ridicule deride disparage dispute
+reject dismiss deem liken compare question challenge attack assail bash lambaste rip defend deny downplay tout touted
+credit decry excoriate fault rebuke chide chastise scold castigate berate pan ridicule disavow renounce repudiate
+endorse urge discuss mention cite quote invoke detail outline address express voice allege recite recount liken
+promote vilify upbraid lampoon vouch rail balk allude recant second-guess implore beseech exhort echo reiterate
+pronounce protest welcome depict`;
+
+/** Thinking and feeling, with a clause, an infinitive or an object. */
+export const THINKING = `think believe feel hope fear worry suspect doubt expect know understand assume realize realise
+imagine regret decide consider wonder guess prefer view regard see recognize recognise remember want dream love hate
+like fret learn conclude envision perceive sense trust wish mistrust dislike resent dread figure bet judge`;
+
+/** Taking a stand: wanting something done, for or against. */
+export const STANDING = `support oppose back favor favour refuse decline seek plan intend promise pledge propose threaten demand call push
+vow endorse advocate champion embrace pan disagree object resist recommend aim request order ask agree offer
+concur sympathize sympathise campaign lobby pressure petition`;
+
+/** Verbs that stand before their source: "…", said one aide. */
+export const INVERTING = `say add write reply explain ask note warn joke tweet argue recall quip read claim insist declare announce observe
+remark respond state continue counter exclaim shout suggest agree admit lament conclude post according retort
+report complain concede predict cry boast sigh acknowledge muse go muse blog chime`;
+
+/** Handing over, which is a way of telling. */
+export const HANDING = 'provide share show send give leak supply hand text email forward pass';
+
+/** Words before an infinitive that leave the telling real: "went on to say", "was quick to add". */
+export const LEADS_TO_TELLING = `go continue proceed begin start come quick eager happy move manage hasten seek step appear rush
+tend seem appear have use careful choose decide turn pause return rise fail like`;
+
+/** Particles and prepositions that belong to a verb: called for, pointed out, referred to. */
+export const WITH_PARTICLE: Readonly<Record<string, string>> = {
+  call: 'for on',
+  point: 'out to',
+  refer: 'to',
+  talk: 'about of up',
+  speak: 'about of out to',
+  allude: 'to',
+  object: 'to',
+  respond: 'to with by',
+  lash: 'out',
+  rail: 'against',
+  vouch: 'for',
+  balk: 'at',
+  agree: 'with to on',
+  disagree: 'with',
+  push: 'back for',
+  argue: 'for against',
+  complain: 'about of',
+  warn: 'of against about',
+  brag: 'about',
+  boast: 'of about',
+  joke: 'about',
+  apologize: 'for',
+  lobby: 'for against',
+  campaign: 'on',
+  worry: 'about',
+  care: 'about',
+  speculate: 'about',
+  elaborate: 'on',
+  comment: 'on',
+  hint: 'at',
+  dwell: 'on',
+  take: 'aim issue',
+  lay: 'out',
+  spell: 'out',
+  rule: 'out',
+  play: 'down',
+  double: 'down',
+  walk: 'back',
+  fire: 'back',
+  hit: 'back out',
+  weigh: 'in',
+  chime: 'in',
+  sound: 'off',
+};

@@ -1,0 +1,114 @@
+// What the article says of anonymity, and of whom: formulas and reasons, found by rules, tied to the mentions they speak of.
+
+import type { Mention } from './identity.ts';
+import { indexByFirstWord, matchAt } from './pattern.ts';
+import { quotesOf } from './quotes.ts';
+import type { Tokens } from './read.ts';
+import type { AnonymityRule } from './rule.ts';
+import { COMMA, classesOf, STOP } from './word-classes.ts';
+
+/** Words that speak of anonymity; token indices, end exclusive. */
+export interface Formula {
+  readonly rule: AnonymityRule;
+  readonly from: number;
+  readonly to: number;
+}
+
+const indexes = new WeakMap<readonly AnonymityRule[], ReadonlyMap<string, readonly AnonymityRule[]>>();
+
+/** All formulas outside quotations, in text order. A reason runs on to the end of its clause. */
+export function findFormulas(tokens: Tokens, rules: readonly AnonymityRule[]): Formula[] {
+  const index = indexes.get(rules) ?? indexByFirstWord(rules);
+  indexes.set(rules, index);
+  const quotes = quotesOf(tokens);
+  const formulas: Formula[] = [];
+  for (const sentence of tokens.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const candidates = index.get(tokens.normal[i] ?? '');
+      if (!candidates || quotes.of[i] !== -1) continue;
+      for (const rule of candidates) {
+        const match = matchAt(rule.cue, tokens, i, sentence.to);
+        if (!match) continue;
+        const to = rule.gives === 'reason' ? clauseEnd(tokens, match.to, sentence.to) : match.to;
+        formulas.push({ rule, from: i, to });
+        break;
+      }
+    }
+  }
+  return formulas;
+}
+
+function clauseEnd(tokens: Tokens, from: number, limit: number): number {
+  const classes = classesOf(tokens);
+  let i = from;
+  while (i < limit && classes[i] !== COMMA && !(classes[i] === STOP && /^[.;!?:—–"“”()]+$/.test(tokens.value[i] ?? '')))
+    i++;
+  return Math.max(i, from);
+}
+
+export interface Terms {
+  readonly granted: boolean;
+  readonly reason: Formula | null;
+}
+
+/** For each anonymous mention what the formulas say of it; mentions in text order. */
+export function termsOf(
+  tokens: Tokens,
+  formulas: readonly Formula[],
+  mentions: readonly Mention[],
+  rootOf: (mention: Mention) => Mention,
+): Map<Mention, Terms> {
+  const anonymous = mentions.filter((mention) => mention.identity === 'anonymous');
+  const terms = new Map<Mention, { granted: boolean; reason: Formula | null }>();
+  const give = (mention: Mention, formula: Formula) => {
+    const known = terms.get(mention) ?? { granted: false, reason: null };
+    if (formula.rule.gives === 'granted') known.granted = true;
+    else known.reason ??= formula;
+    terms.set(mention, known);
+  };
+  // A reason alone, far from any formula of anonymity, gives reasons for other things ("because of the sensitivity").
+  for (const formula of formulas) {
+    if (formula.rule.gives === 'reason' && formula.rule.kind !== 'stock' && !nearGrant(tokens, formula, formulas))
+      continue;
+    for (const mention of speakersOf(tokens, formula, anonymous)) give(mention, formula);
+  }
+  // What is said of a source at one mention holds at its others.
+  const byRoot = new Map<Mention, { granted: boolean; reason: Formula | null }>();
+  for (const [mention, own] of terms) {
+    const root = rootOf(mention);
+    const known = byRoot.get(root) ?? { granted: false, reason: null };
+    byRoot.set(root, { granted: known.granted || own.granted, reason: known.reason ?? own.reason });
+  }
+  for (const mention of anonymous) {
+    const shared = byRoot.get(rootOf(mention));
+    if (shared) terms.set(mention, shared);
+  }
+  return terms;
+}
+
+const nearGrant = (tokens: Tokens, formula: Formula, formulas: readonly Formula[]): boolean =>
+  formulas.some(
+    (other) =>
+      other.rule.gives === 'granted' &&
+      Math.abs((tokens.sentenceOf[other.from] ?? 0) - (tokens.sentenceOf[formula.from] ?? 0)) <= 1,
+  );
+
+/** Whom a formula speaks of: the nearest mention in its sentence, before it if there is one; else the last before. */
+function speakersOf(tokens: Tokens, formula: Formula, anonymous: readonly Mention[]): Mention[] {
+  const sentence = tokens.sentenceOf[formula.from] ?? 0;
+  const inSentence = anonymous.filter((mention) => tokens.sentenceOf[mention.proposal.source.from] === sentence);
+  const before = inSentence.filter((mention) => mention.proposal.source.from <= formula.from);
+  const after = inSentence.filter((mention) => mention.proposal.source.from > formula.from);
+  if (before.length) return [before.at(-1) as Mention];
+  if (after.length) return [after[0] as Mention];
+  const earlier = anonymous.filter(
+    (mention) =>
+      mention.proposal.source.from < formula.from &&
+      sentence - (tokens.sentenceOf[mention.proposal.source.from] ?? 0) <= 3,
+  );
+  const opening = tokens.normal[tokens.sentences[sentence]?.from ?? 0] ?? '';
+  const all = /^(all|none|both|most|each)$/.test(opening);
+  if (all) return anonymous.filter((mention) => mention.proposal.source.from < formula.from);
+  const last = earlier.at(-1);
+  return last ? [last] : [];
+}

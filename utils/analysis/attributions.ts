@@ -1,0 +1,107 @@
+// Attributions: all rules propose, then one function decides, and each mention gets its identity and its source.
+
+import { type Formula, findFormulas, termsOf } from './anonymity.ts';
+import { contentOf } from './content.ts';
+import { findCues } from './cues.ts';
+import { Identifier, type Mention } from './identity.ts';
+import { lexiconOf } from './lexicon.ts';
+import { namesOf } from './names.ts';
+import { spanOf } from './phrases.ts';
+import { type Proposal, propose } from './propose.ts';
+import { quotesOf } from './quotes.ts';
+import type { Tokens } from './read.ts';
+import { relayOf } from './relays.ts';
+import type { Rules } from './rule.ts';
+import { clusterMentions, sourceOf } from './sources.ts';
+import type { Attribution, AttributionId, Source } from './types.ts';
+
+export interface Attributions {
+  readonly attributions: readonly Attribution[];
+  readonly sources: readonly Source[];
+}
+
+export function findAttributions(tokens: Tokens, rules: Rules): Attributions {
+  const lexicon = lexiconOf(rules);
+  const names = namesOf(tokens, lexicon);
+  const proposals = decide(
+    tokens,
+    findCues(tokens, rules.attributions, lexicon).flatMap((cue) => propose(tokens, cue) ?? []),
+    rules,
+  );
+  const identifier = new Identifier(tokens, lexicon, names);
+  const mentions = proposals.flatMap((proposal) => identifier.identify(proposal) ?? []);
+  const { clusters, clusterOf } = clusterMentions(tokens, mentions);
+  const terms = termsOf(
+    tokens,
+    findFormulas(tokens, rules.anonymity),
+    mentions,
+    (mention) => clusterOf.get(mention)?.mentions[0] ?? mention,
+  );
+  const ids = new Map<Mention, AttributionId>(mentions.map((mention, i) => [mention, `a${i + 1}` as AttributionId]));
+  const attributions = mentions.map((mention, i): Attribution => {
+    const { source, cue } = mention.proposal;
+    const content = contentOf(tokens, mention.proposal, nextUnit(tokens, mentions, i));
+    const own = terms.get(mention);
+    const relay = mention.identity === 'anonymous' ? relayOf(tokens, mention, names, lexicon) : null;
+    return {
+      id: ids.get(mention) as AttributionId,
+      source: spanOf(tokens, source.from, source.to),
+      cue: spanOf(tokens, cue.lead < cue.from && cue.form !== 'none' ? cue.lead : cue.from, cue.to),
+      content: content.spans,
+      identity: mention.identity,
+      sourceId: (clusterOf.get(mention) as { id: Attribution['sourceId'] }).id,
+      quoted: content.quoted,
+      rule: cue.rule.id,
+      anonymous:
+        mention.identity === 'anonymous'
+          ? {
+              minPeople: mention.minPeople,
+              granted: own?.granted ?? false,
+              reason: own?.reason ? spanOfFormula(tokens, own.reason) : null,
+              relayedBy: relay ? spanOf(tokens, relay[0], relay[1]) : null,
+            }
+          : null,
+    };
+  });
+  const sources = clusters.map((cluster) => sourceOf(tokens, cluster, (m) => m.identity, ids, terms));
+  return { attributions, sources };
+}
+
+const spanOfFormula = (tokens: Tokens, formula: Formula) => spanOf(tokens, formula.from, formula.to);
+
+/** Where the next attribution of the sentence begins, so that a content does not run into it. */
+function nextUnit(tokens: Tokens, mentions: readonly Mention[], i: number): number {
+  const own = mentions[i]?.proposal;
+  const sentence = own ? tokens.sentences[tokens.sentenceOf[own.cue.from] ?? 0] : undefined;
+  const end = sentence?.to ?? 0;
+  const mine = own ? Math.max(own.cue.to, own.source.to) : 0;
+  const next = mentions[i + 1]?.proposal;
+  if (!own || !next || tokens.sentenceOf[next.cue.from] !== tokens.sentenceOf[own.cue.from]) return end;
+  // Only the same speaker's next verb ends what was said; another's is inside it.
+  if (next.source.from !== own.source.from) return end;
+  return next.cue.lead > mine ? next.cue.lead : end;
+}
+
+/** One proposal a cue, the longer match first, then the order of the rules; sources inside quotations are not the article's. */
+function decide(tokens: Tokens, proposals: readonly Proposal[], rules: Rules): Proposal[] {
+  const rank = new Map(rules.attributions.map((rule, i) => [rule, i]));
+  const quotes = quotesOf(tokens);
+  const ordered = [...proposals].sort(
+    (a, b) =>
+      a.cue.from - b.cue.from ||
+      b.cue.to - b.cue.from - (a.cue.to - a.cue.from) ||
+      (rank.get(a.cue.rule) ?? 0) - (rank.get(b.cue.rule) ?? 0),
+  );
+  const kept: Proposal[] = [];
+  let reach = -1;
+  for (const proposal of ordered) {
+    const { cue, source } = proposal;
+    if (cue.from < reach) continue;
+    if (quotes.of[source.head] !== -1) continue;
+    kept.push(proposal);
+    reach = cue.to;
+  }
+  return kept.sort(
+    (a, b) => Math.min(a.source.from, a.cue.from) - Math.min(b.source.from, b.cue.from) || a.cue.from - b.cue.from,
+  );
+}

@@ -1,0 +1,157 @@
+// What is attributed: the clause or quotation that a source and its cue belong to, as spans.
+
+import { baseAt, spanOf } from './phrases.ts';
+import type { Proposal } from './propose.ts';
+import { afterAdjuncts } from './propose.ts';
+import { type Quote, quotesOf } from './quotes.ts';
+import type { Tokens } from './read.ts';
+import type { Span } from './types.ts';
+import { COMMA, CONJ, classesOf, NAME, NOUN, PRON, SUB, VERB } from './word-classes.ts';
+
+/** Token ranges, end exclusive. */
+type Range = readonly [number, number];
+
+export interface Content {
+  readonly spans: readonly Span[];
+  readonly quoted: boolean;
+}
+
+/** `next`: the first token of the next source or cue in the same sentence, or the sentence's end. */
+export function contentOf(tokens: Tokens, proposal: Proposal, next: number): Content {
+  const { cue, source, order } = proposal;
+  const sentence = tokens.sentences[tokens.sentenceOf[cue.from] ?? 0];
+  if (!sentence) return { spans: [], quoted: false };
+  const quotes = quotesOf(tokens);
+  const from = Math.min(cue.lead, source.from);
+  const to = Math.max(cue.to, source.to);
+  const ranges: Range[] = [];
+  const after = rangeAfter(tokens, proposal, to, Math.min(next, sentence.to));
+  const before = rangeBefore(tokens, from, sentence.from);
+  if (order === 'after' && cue.form === 'none') {
+    // "According to X, CONTENT" or "CONTENT, according to X."
+    if (from === sentence.from || !before || isShort(before)) {
+      if (after) ranges.push(after);
+    } else ranges.push(before);
+  } else if (order === 'after') {
+    if (before) ranges.push(before);
+  } else {
+    const closed = to >= sentence.to || isStop(tokens, to) || tokens.normal[to] === ',' || !after;
+    const content = from > sentence.from && endsContent(tokens, from);
+    if (content && closed) {
+      if (before) ranges.push(before);
+      if (after && tokens.normal[to] === ',' && !isSmall(tokens, after)) ranges.push(after);
+    } else if (after) ranges.push(after);
+    else if (before) ranges.push(before);
+  }
+  const merged = extend(tokens, ranges, sentence, to, quotes);
+  return {
+    spans: merged.map(([a, b]) => spanOf(tokens, a, b)),
+    quoted: merged.some(([a, b]) => holdsQuote(quotes.of, a, b)),
+  };
+}
+
+const isShort = ([a, b]: Range): boolean => b - a < 3;
+const isSmall = (tokens: Tokens, [a, b]: Range): boolean =>
+  b - a < 2 || (classesOf(tokens)[a] === VERB && /ing$/.test(tokens.normal[a] ?? ''));
+const isStop = (tokens: Tokens, at: number): boolean => /^[.;?!—–]$/.test(tokens.value[at] ?? '');
+
+function endsContent(tokens: Tokens, from: number): boolean {
+  const quotes = quotesOf(tokens);
+  return (
+    classesOf(tokens)[from - 1] === COMMA || quotes.of[from - 1] !== -1 || /^[—–-]$/.test(tokens.value[from - 1] ?? '')
+  );
+}
+
+function rangeAfter(tokens: Tokens, { cue, order }: Proposal, to: number, limit: number): Range | null {
+  const classes = classesOf(tokens);
+  let i = to;
+  if (
+    order === 'before' &&
+    /^(tell|told|tells|telling|assure|assured|remind|reminded|inform|informed|warn|warned|ask|asked|asks|urge|urged)$/.test(
+      tokens.normal[cue.from] ?? '',
+    )
+  ) {
+    const receiver = baseAt(tokens, i, limit);
+    if (
+      receiver &&
+      (classes[receiver.head] === NOUN || classes[receiver.head] === NAME || classes[receiver.head] === PRON)
+    )
+      i = receiver.to;
+  }
+  i = afterAdjuncts(tokens, i, limit);
+  while (i < limit && (classes[i] === COMMA || tokens.normal[i] === ':')) i++;
+  let end = limit;
+  while (
+    end > i &&
+    (classes[end - 1] === COMMA ||
+      classes[end - 1] === CONJ ||
+      classes[end - 1] === SUB ||
+      /^[.;!?]$/.test(tokens.value[end - 1] ?? ''))
+  )
+    end--;
+  return end > i ? [i, end] : null;
+}
+
+function rangeBefore(tokens: Tokens, from: number, floor: number): Range | null {
+  const classes = classesOf(tokens);
+  let end = from;
+  while (end > floor && (classes[end - 1] === COMMA || /^[—–-]$/.test(tokens.value[end - 1] ?? ''))) end--;
+  let start = floor;
+  while (start < end && (classes[start] === CONJ || classes[start] === COMMA)) start++;
+  return end > start ? [start, end] : null;
+}
+
+/** Follows quotations over the sentences they cover, and takes the one that resumes after the source. */
+function extend(
+  tokens: Tokens,
+  ranges: Range[],
+  sentence: { from: number; to: number; block: number },
+  to: number,
+  quotes: { all: readonly Quote[]; of: Int32Array },
+): Range[] {
+  const out: [number, number][] = ranges.map(([a, b]) => [a, b]);
+  if (!out.length && sentence.from > 0 && quotes.of[sentence.from - 1] !== -1) {
+    const quote = quotes.all[quotes.of[sentence.from - 1] ?? 0];
+    if (quote && sameBlock(tokens, quote.from, sentence.from)) out.push([quote.from, quote.to]);
+  }
+  for (const range of out) {
+    const first = quotes.of[range[0]];
+    if (first !== undefined && first !== -1)
+      range[0] = Math.min(range[0], Math.max(quotes.all[first]?.from ?? range[0], blockStart(tokens, range[0])));
+    const last = quotes.of[range[1] - 1];
+    if (last !== undefined && last !== -1) {
+      const close = quotes.all[last]?.to ?? range[1];
+      if (close > range[1]) range[1] = Math.min(close, blockEnd(tokens, range[1] - 1));
+    }
+  }
+  // "…," he said. "…": the quotation that opens the next sentence of the paragraph is his as well.
+  const quoted = out.some(([a, b]) => holdsQuote(quotes.of, a, b));
+  const nextSentence = tokens.sentences[(tokens.sentenceOf[to - 1] ?? 0) + 1];
+  if (quoted && nextSentence && nextSentence.block === sentence.block && out.every(([, b]) => b <= nextSentence.from)) {
+    const opening = quotes.of[nextSentence.from];
+    const quote = opening === undefined || opening === -1 ? undefined : quotes.all[opening];
+    if (quote && quote.from === nextSentence.from)
+      out.push([quote.from, Math.min(quote.to, blockEnd(tokens, nextSentence.from))]);
+  }
+  return out.sort((a, b) => a[0] - b[0]);
+}
+
+const sameBlock = (tokens: Tokens, a: number, b: number): boolean =>
+  tokens.sentences[tokens.sentenceOf[a] ?? 0]?.block === tokens.sentences[tokens.sentenceOf[b] ?? 0]?.block;
+
+function blockStart(tokens: Tokens, at: number): number {
+  let s = tokens.sentenceOf[at] ?? 0;
+  while (s > 0 && tokens.sentences[s - 1]?.block === tokens.sentences[s]?.block) s--;
+  return tokens.sentences[s]?.from ?? at;
+}
+
+function blockEnd(tokens: Tokens, at: number): number {
+  let s = tokens.sentenceOf[at] ?? 0;
+  while (tokens.sentences[s + 1]?.block === tokens.sentences[s]?.block && tokens.sentences[s + 1]) s++;
+  return tokens.sentences[s]?.to ?? at;
+}
+
+function holdsQuote(of: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (of[i] !== -1) return true;
+  return false;
+}

@@ -1,0 +1,191 @@
+// Cues: where a rule's words stand, and in which grammar: tense, voice, negation, what leads up to the verb.
+
+import { MODALS, NEGATIONS } from './function-words.ts';
+import { formsOf } from './inflection.ts';
+import type { Lexicon } from './lexicon.ts';
+import { indexByFirstWord, matchAt } from './pattern.ts';
+import { quotesOf } from './quotes.ts';
+import type { Tokens } from './read.ts';
+import type { AttributionRule } from './rule.ts';
+import { ADJ, ADP, ADV, AUX, classesOf, DET, NOT, NOUN, POSS, TO, VERB } from './word-classes.ts';
+
+export interface Cue {
+  readonly rule: AttributionRule;
+  /** The rule's own words: token indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The first auxiliary or adverb that belongs to the verb; equals `from` where there is none. */
+  readonly lead: number;
+  /** 'none' where the cue is no verb: according to. */
+  readonly form: 'base' | 's' | 'past' | 'ing' | 'none';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** will, would, could …: the telling has not happened, or only might. */
+  readonly modal: string | null;
+  /** A finite verb, or a participle with its auxiliary: it has a subject of its own. */
+  readonly finite: boolean;
+  /** Where the cue is an infinitive or gerund that tells all the same ("went on to say"), the verb it hangs on. */
+  readonly hangsOn: number | null;
+}
+
+const BE = new Set(formsOf('be'));
+const HAVE = new Set(formsOf('have'));
+const indexes = new WeakMap<readonly AttributionRule[], ReadonlyMap<string, readonly AttributionRule[]>>();
+
+/** All cues outside quotations, in text order; at one token the rules in their order of precedence. */
+export function findCues(tokens: Tokens, rules: readonly AttributionRule[], lexicon: Lexicon): Cue[] {
+  const index = indexes.get(rules) ?? indexByFirstWord(rules);
+  indexes.set(rules, index);
+  const quotes = quotesOf(tokens);
+  const cues: Cue[] = [];
+  for (const sentence of tokens.sentences) {
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const candidates = index.get(tokens.normal[i] ?? '');
+      if (!candidates || quotes.of[i] !== -1) continue;
+      for (const rule of candidates) {
+        const match = matchAt(rule.cue, tokens, i, sentence.to);
+        if (!match) continue;
+        const cue = isVerbal(rule)
+          ? readVerb(tokens, rule, match.from, match.to, sentence.from, lexicon)
+          : plain(rule, match.from, match.to);
+        if (cue) cues.push(cue);
+      }
+    }
+  }
+  return cues;
+}
+
+const isVerbal = (rule: AttributionRule): boolean =>
+  rule.source === 'subject' || rule.source === 'inverted' || rule.source === 'by';
+
+const plain = (rule: AttributionRule, from: number, to: number): Cue => ({
+  rule,
+  from,
+  to,
+  lead: from,
+  form: 'none',
+  passive: false,
+  negated: false,
+  modal: null,
+  finite: true,
+  hangsOn: null,
+});
+
+function readVerb(
+  tokens: Tokens,
+  rule: AttributionRule,
+  from: number,
+  to: number,
+  floor: number,
+  lexicon: Lexicon,
+): Cue | null {
+  const classes = classesOf(tokens);
+  const word = tokens.normal[from] ?? '';
+  const form = formOf(word);
+  const before = from > floor ? classes[from - 1] : undefined;
+  const previous = tokens.normal[from - 1] ?? '';
+  // "familiar with said matter", "the claims", "a call": no verbs.
+  if (before === DET && previous !== 'that' && previous !== 'all' && previous !== 'both' && previous !== 'this')
+    return null;
+  if (before === POSS && classes[from] !== VERB) return null;
+  if (before === POSS && form !== 'past' && form !== 's') return null;
+  if (before === ADP && form === 'past' && previous !== 'in' && previous !== 'on') return null;
+  if ((classes[from] === NOUN || classes[from] === ADJ) && form !== 'past' && !mayBeVerb(tokens, classes, from, floor))
+    return null;
+  if (classes[from] === ADJ && form === 'past' && before === DET) return null;
+  if (classes[from] === NOUN && form === 'past' && !ALWAYS_PAST.has(word)) return null;
+
+  let lead = from;
+  let negated = false;
+  let modal: string | null = null;
+  let be = false;
+  let have = false;
+  let aux = false;
+  for (let n = 0; lead > floor && n < 8; n++) {
+    const kind = classes[lead - 1];
+    const normal = tokens.normal[lead - 1] ?? '';
+    if (kind === AUX) {
+      aux = true;
+      if (MODALS.has(normal)) modal = normal;
+      if (BE.has(normal) && !be && !have) be = true;
+      if (HAVE.has(normal)) have = true;
+      lead--;
+    } else if (kind === NOT) {
+      negated ||= NEGATIONS.has(normal);
+      lead--;
+    } else if (kind === ADV) {
+      if (NEGATIONS.has(normal)) negated = true;
+      lead--;
+    } else break;
+  }
+  // Adverbs before the subject's end belong elsewhere when no auxiliary follows them: keep at most what touches the verb.
+  let hangsOn: number | null = null;
+  if (classes[lead - 1] === TO || (tokens.normal[lead - 1] === 'to' && form === 'base' && !aux)) {
+    const leading = lead - 2;
+    const verb = /^(on|ahead|quick|eager|careful|happy|out)$/.test(tokens.normal[leading] ?? '')
+      ? leading - 1
+      : leading;
+    if (
+      !lexicon.leadsToTelling.has(tokens.normal[leading] ?? '') &&
+      !lexicon.leadsToTelling.has(tokens.normal[verb] ?? '')
+    )
+      return null;
+    hangsOn = verb;
+  }
+  const passive = be && form === 'past';
+  const progressive = be && form === 'ing';
+  const finite =
+    hangsOn === null && ((form !== 'ing' && !(form === 'base' && !aux && before === TO)) || progressive || have);
+  return { rule, from, to, lead, form, passive, negated, modal, finite, hangsOn };
+}
+
+const ALWAYS_PAST = new Set([
+  'said',
+  'told',
+  'added',
+  'wrote',
+  'noted',
+  'argued',
+  'warned',
+  'insisted',
+  'confirmed',
+  'claimed',
+  'tweeted',
+  'announced',
+]);
+
+function formOf(word: string): 'base' | 's' | 'past' | 'ing' {
+  if (/ing$/.test(word) && word.length > 4) return 'ing';
+  if (/ed$/.test(word) && !/^(need|succeed|proceed|exceed|heed)$/.test(word)) return 'past';
+  if (PASTS.has(word)) return 'past';
+  if (/[^s]s$/.test(word) && !/^(discuss|dismiss|express|address|stress|press)$/.test(word)) return 's';
+  return 'base';
+}
+const PASTS = new Set(
+  'said told wrote written thought felt knew known found saw seen read understood held swore sworn meant heard dreamt spoke spoken gave given made put went gone forgot forgotten fought sought sent took taken shown showed learnt bet wept sang led became began begun kept left swept dealt drew drawn laid shot hit tore torn threw thrown cast let stood foresaw foreseen withdrew withdrawn spelt'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A word that the tagger calls a noun ("officials claim", "sources report") may be a verb after a plural subject and before
+ * a clause; right after an adjective, a number or a name's possessive it is none.
+ */
+function mayBeVerb(tokens: Tokens, classes: Uint8Array, at: number, floor: number): boolean {
+  if (at <= floor) return false;
+  const previous = tokens.normal[at - 1] ?? '';
+  const next = tokens.normal[at + 1] ?? '';
+  const subject =
+    /^(they|we|i|you|who|he|she|it)$/.test(previous) ||
+    (/[^s]s$|people$/.test(previous) && (classes[at - 1] === NOUN || /^\p{Lu}/u.test(tokens.value[at - 1] ?? '')));
+  if (!subject) return classes[at - 1] === AUX || classes[at - 1] === TO || tokens.normal[at - 1] === 'says';
+  if (
+    /^(that|the|a|an|it|he|she|they|his|her|their|this|these|those|there|to|:|,|no|not)$/.test(next) ||
+    /^["“]$/.test(next)
+  )
+    return true;
+  return (
+    /^\p{Lu}/u.test(tokens.value[at + 1] ?? '') ||
+    (classes[at + 1] !== NOUN && classes[at + 1] !== VERB && classes[at + 1] !== ADP)
+  );
+}

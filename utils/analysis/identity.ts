@@ -1,0 +1,730 @@
+// Who a source is: named, an institution, a spokesperson, an unnamed person, a crowd. Decided phrase by phrase in text order,
+// since what a pronoun, "the official" or "another" points to is what stands before it.
+
+import { type Lexicon, singularOf } from './lexicon.ts';
+import { isTitleCase, type Names } from './names.ts';
+import { leastPeople } from './people.ts';
+import { type Base, baseAt, type NounPhrase, nounPhraseAt } from './phrases.ts';
+import { isPlural, type Proposal } from './propose.ts';
+import { quotesOf } from './quotes.ts';
+import type { Tokens } from './read.ts';
+import type { Identity } from './types.ts';
+import { ADV, AUX, COMMA, classesOf, NAME, NOUN, NUM, POSS, PRON, VERB } from './word-classes.ts';
+
+export interface Mention {
+  readonly proposal: Proposal;
+  readonly identity: Identity;
+  readonly minPeople: number;
+  /** What mentions of the same source share: a person's surname, an organisation's name; null where chains decide. */
+  readonly key: string | null;
+  /** The mention that this one points back to, where it does. */
+  readonly refersTo: Mention | null;
+  /** "one of the sources": part of the group it points to, not all of it. */
+  readonly partOf: boolean;
+  readonly plural: boolean;
+  readonly partlyNamed: boolean;
+  /** The head noun in the singular; '' for pronouns and numbers. */
+  readonly head: string;
+}
+
+interface Verdict {
+  identity: Identity;
+  key?: string | null;
+  refersTo?: Mention | null;
+  partOf?: boolean;
+  partlyNamed?: boolean;
+  head?: string;
+  minPeople?: number;
+}
+
+/** How far back, in tokens, a chain may reach. */
+const CHAIN = 220;
+
+export class Identifier {
+  private readonly tokens: Tokens;
+  private readonly lexicon: Lexicon;
+  private readonly names: Names;
+  private readonly classes: Uint8Array;
+  /** Decided mentions in text order. */
+  private readonly mentions: Mention[] = [];
+
+  constructor(tokens: Tokens, lexicon: Lexicon, names: Names) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.names = names;
+    this.classes = classesOf(tokens);
+  }
+
+  /** Decides one proposal; proposals must come in text order. Null: nobody tells anything here. */
+  identify(proposal: Proposal): Mention | null {
+    const { source, cue } = proposal;
+    const verdict = this.judge(source, proposal);
+    if (!verdict) return null;
+    if (verdict.identity === 'anonymous' && !this.tellsEnough(proposal, verdict)) return null;
+    const plural = this.pluralOf(source, verdict);
+    const mention: Mention = {
+      proposal,
+      identity: verdict.identity,
+      minPeople: verdict.minPeople ?? leastPeople(this.tokens, source),
+      key: verdict.key ?? null,
+      refersTo: verdict.refersTo ?? null,
+      partOf: verdict.partOf ?? false,
+      plural,
+      partlyNamed: verdict.partlyNamed ?? false,
+      head: verdict.head ?? '',
+    };
+    if (cue.rule.strength !== 'standing' || mention.identity !== 'collective') this.mentions.push(mention);
+    return mention;
+  }
+
+  private pluralOf(source: NounPhrase, verdict: Verdict): boolean {
+    if (verdict.partOf) return (verdict.minPeople ?? leastPeople(this.tokens, source)) > 1;
+    return (
+      isPlural(this.tokens, source) ??
+      (verdict.identity === 'anonymous' || verdict.identity === 'collective'
+        ? leastPeople(this.tokens, source) > 1
+        : false)
+    );
+  }
+
+  /** Whether the cue shows that particular people told something. */
+  private tellsEnough({ cue, hypothetical, source }: Proposal, verdict: Verdict): boolean {
+    if (hypothetical || cue.negated) return false;
+    if (
+      cue.modal !== null &&
+      this.word(cue.to) !== 'only' &&
+      this.word(cue.from - 1) !== 'only' &&
+      cue.modal !== 'will'
+    )
+      return false;
+    if (cue.rule.strength === 'telling') return true;
+    if (verdict.refersTo && verdict.refersTo.identity === 'anonymous') return cue.rule.strength === 'thinking';
+    if (cue.rule.strength === 'thinking') return true;
+    return /^(source|insider|informant)$/.test(verdict.head ?? '') && source.parts.length === 1;
+  }
+
+  private judge(source: NounPhrase, proposal: Proposal): Verdict | null {
+    const verdicts = source.parts.map((part, i) =>
+      this.judgePart(part, source.parts[i + 1]?.from ?? source.to, source, proposal),
+    );
+    const first = verdicts[0];
+    if (!first) return null;
+    if (verdicts.length === 1) return first;
+    const some = (identity: Identity) => verdicts.some((verdict) => verdict?.identity === identity);
+    for (const identity of ['named', 'anonymous', 'spokesperson', 'collective', 'institution'] as const)
+      if (some(identity))
+        return {
+          ...(verdicts.find((v) => v?.identity === identity) ?? first),
+          identity,
+          key: identity === 'named' ? (first.key ?? null) : null,
+          refersTo: null,
+        };
+    return first;
+  }
+
+  private judgePart(part: Base, to: number, source: NounPhrase, proposal: Proposal): Verdict | null {
+    const { classes, lexicon } = this;
+    const head = this.word(part.head);
+    if (classes[part.head] === PRON || /^(his|her|their)$/.test(head)) return this.judgePronoun(part, proposal);
+    const inner = this.partitive(part, to);
+    if (inner) return this.judgePartitive(part, inner, to, proposal);
+    if (
+      classes[part.head] === NUM ||
+      /^(others?|another|some|many|most|few|both|several|those|these|one|more|all|each|either|neither|latter|former|second|third|two|none|half)$/.test(
+        head,
+      )
+    )
+      return this.judgeElliptical(part, to, proposal);
+    const { singular } = singularOf(head);
+    const run = this.names.runs[this.names.of[part.head] ?? -1];
+    const common = this.isCommon(part.head, singular);
+    const nameInside = run && !common ? run : null;
+    if (nameInside) {
+      const named = this.judgeName(nameInside, part, to, proposal);
+      if (named) return named;
+    }
+    const sourceEnd = part === source.parts.at(-1) ? source.to : to;
+    const apposed = this.apposedName(part, sourceEnd);
+    if (apposed && !lexicon.bodies.has(singular) && !lexicon.documents.has(singular))
+      return { identity: 'named', key: apposed };
+    return this.judgeNoun(part, to, singular, proposal);
+  }
+
+  /** A noun that the tables know, though a capital letter or the tagger makes a name of it. */
+  private isCommon(at: number, singular: string): boolean {
+    const { lexicon, tokens } = this;
+    if (this.classes[at] === NOUN && /^\p{Ll}/u.test(tokens.value[at] ?? '')) return true;
+    const known =
+      lexicon.particular.has(singular) ||
+      lexicon.crowds.has(singular) ||
+      lexicon.spokespeople.has(singular) ||
+      lexicon.documents.has(singular) ||
+      lexicon.bodies.has(singular);
+    if (!known) return false;
+    const sentence = tokens.sentences[tokens.sentenceOf[at] ?? 0];
+    if (!sentence) return true;
+    if (this.names.of[at] === -1) return true;
+    // "Democratic Party Officials Say": in a headline everything is capitalised.
+    return isTitleCase(tokens, sentence.from, sentence.to) && !lexicon.bodies.has(singular);
+  }
+
+  private word(i: number): string {
+    return this.tokens.normal[i] ?? '';
+  }
+
+  // --- names -------------------------------------------------------------------------------------------------------
+
+  private judgeName(
+    run: { from: number; to: number; kind: string; key: string },
+    part: Base,
+    to: number,
+    proposal: Proposal,
+  ): Verdict | null {
+    const { tokens } = this;
+    if (tokens.value[run.from]?.startsWith('@')) return { identity: 'unresolved', partlyNamed: true, key: run.key };
+    switch (run.kind) {
+      case 'person':
+        return this.isPartlyNamed(part, to)
+          ? { identity: 'unresolved', partlyNamed: true, key: run.key }
+          : { identity: 'named', key: run.key };
+      case 'outlet':
+      case 'organisation':
+      case 'place':
+        return { identity: 'institution', key: run.key.replace(/^the /, '') };
+      case 'crowd':
+        return this.judgeCrowd(part, to, singularOf(this.word(part.head)).singular, proposal);
+      default: {
+        if (this.isPartlyNamed(part, to)) return { identity: 'unresolved', partlyNamed: true, key: run.key };
+        const body = /^(it|its|which)$/.test(this.word(run.to + 1));
+        return { identity: body ? 'institution' : 'named', key: run.key };
+      }
+    }
+  }
+
+  /** "Marta, who gave only her first name", "Tomas, not his real name", "known only as Mr Tan". */
+  private isPartlyNamed(part: Base, to: number): boolean {
+    const sentence = this.tokens.sentences[this.tokens.sentenceOf[part.from] ?? 0];
+    const limit = Math.min(sentence?.to ?? to, part.to + 22);
+    for (let i = part.to; i < limit - 2; i++) {
+      const word = this.word(i);
+      if (word === 'first' && this.word(i + 1) === 'name' && /^(only|just|by|her|his|their)$/.test(this.word(i - 1)))
+        return true;
+      if (word === 'real' && /^names?$/.test(this.word(i + 1)) && /^(not|his|her|their|whose)$/.test(this.word(i - 1)))
+        return true;
+      if (
+        /^(last|full|family|sur)$/.test(word) &&
+        this.word(i + 1) === 'name' &&
+        /^(withhold|withheld|decline|declined|want|wanted)/.test(this.word(i - 2))
+      )
+        return true;
+      if (/^(pseudonym|surname)$/.test(word)) return true;
+    }
+    return false;
+  }
+
+  /** The key of a name that stands in apposition to a noun: "a senior official, Ilse Marr,", "two aides (Ann Lee and …)". */
+  private apposedName(part: Base, to: number): string | null {
+    const { tokens, classes } = this;
+    for (const at of new Set([part.to, to])) {
+      const mark = tokens.value[at] ?? '';
+      const open = /^[,:—–]$/.test(mark);
+      if (open) {
+        let i = at + 1;
+        // ", Representatives A and B", ", including Ann Lee" names some of them only.
+        while (i < at + 4 && classes[i] === NOUN) i++;
+        const run = this.names.runs[this.names.of[i] ?? -1];
+        if (run && run.kind === 'person') {
+          const close = tokens.value[run.to] ?? '';
+          const verb = classes[run.to] === VERB || classes[run.to] === AUX;
+          if (
+            !verb &&
+            (/^[,.;—–)(]$/.test(close) ||
+              /^(and|of|who)$/.test(this.word(run.to)) ||
+              run.to >= (tokens.sentences[tokens.sentenceOf[at] ?? 0]?.to ?? 0)) &&
+            !this.speaksNext(run.to)
+          )
+            return run.key;
+        }
+        // ", who turned out to be the treasurer, Paul Oduya," / ", later identified as Paul Oduya"
+        const sentence = tokens.sentences[tokens.sentenceOf[at] ?? 0];
+        for (let k = at + 1; k < Math.min(sentence?.to ?? 0, at + 12); k++)
+          if (
+            /^(identified|named|turned)$/.test(this.word(k)) &&
+            this.word(k - 1) !== 'be' &&
+            this.word(k - 1) !== 'not'
+          ) {
+            for (let n = k + 1; n < k + 9; n++) {
+              const later = this.names.runs[this.names.of[n] ?? -1];
+              if (later?.kind === 'person') return later.key;
+            }
+          }
+      }
+    }
+    return null;
+  }
+
+  /** "Sen. Cruz, Ms. Lee said": the name opens the next clause, it is no apposition. */
+  private speaksNext(at: number): boolean {
+    const kind = this.classes[at];
+    return kind === VERB || kind === AUX;
+  }
+
+  // --- pronouns and ellipsis ---------------------------------------------------------------------------------------
+
+  private judgePronoun(part: Base, proposal: Proposal): Verdict | null {
+    const word = this.word(part.head);
+    switch (word) {
+      case 'i':
+      case 'me':
+        return { identity: 'named', key: 'i' };
+      case 'we':
+      case 'us':
+        return { identity: 'institution', key: 'we' };
+      case 'you':
+        return { identity: 'unresolved', key: 'you' };
+      case 'he':
+      case 'she':
+      case 'him':
+      case 'her':
+      case 'his':
+        return this.judgeSingularPronoun(part);
+      case 'they':
+      case 'them':
+      case 'their':
+      case 'these':
+      case 'those':
+        return this.judgePluralPronoun(part, proposal);
+      case 'it':
+        return { identity: 'institution', key: this.lastInstitution(part.head) };
+      case 'someone':
+      case 'somebody':
+        return { identity: 'anonymous', head: 'person' };
+      case 'everyone':
+      case 'everybody':
+      case 'nobody':
+      case 'anyone':
+      case 'anybody':
+      case 'who':
+        return { identity: 'collective' };
+      case 'which':
+      case 'that':
+      case 'this':
+      case 'what':
+        return { identity: 'institution', key: null };
+      default:
+        return { identity: 'unresolved' };
+    }
+  }
+
+  private lastInstitution(at: number): string | null {
+    for (let i = this.mentions.length - 1; i >= 0; i--) {
+      const mention = this.mentions[i];
+      if (!mention || at - mention.proposal.source.from > CHAIN) break;
+      if (mention.identity === 'institution') return mention.key;
+    }
+    return null;
+  }
+
+  /** he, she: the last single person who spoke or acted before. */
+  private judgeSingularPronoun(part: Base): Verdict {
+    const at = part.head;
+    const person = this.lastPersonBefore(at);
+    const mention = this.lastMention(
+      at,
+      (m) => (m.identity === 'anonymous' || m.identity === 'spokesperson' || m.partlyNamed) && !m.plural,
+    );
+    if (mention && mention.proposal.source.from > (person?.from ?? -1)) {
+      return {
+        identity: mention.identity,
+        refersTo: mention,
+        head: mention.head,
+        minPeople: 1,
+        key: mention.key,
+        partlyNamed: mention.partlyNamed,
+      };
+    }
+    return { identity: 'named', key: person?.key ?? null };
+  }
+
+  /** The nearest named person before a token who is a subject or a speaker, outside quotations. */
+  private lastPersonBefore(at: number): { from: number; key: string } | null {
+    const quotes = quotesOf(this.tokens);
+    for (let i = at - 1; i >= 0 && i > at - CHAIN; i--) {
+      const index = this.names.of[i] ?? -1;
+      if (index < 0) continue;
+      const run = this.names.runs[index];
+      if (!run) continue;
+      i = run.from;
+      if (run.kind !== 'person' && run.kind !== 'unknown') continue;
+      if (quotes.of[run.from] !== -1) continue;
+      const next = this.classes[run.to];
+      const said = this.mentions.some(
+        (m) => m.proposal.source.from <= run.from && m.proposal.source.to >= run.to && m.identity === 'named',
+      );
+      if (said || next === VERB || next === AUX || next === ADV || next === COMMA)
+        return { from: run.from, key: run.key };
+    }
+    return null;
+  }
+
+  private lastMention(at: number, test: (mention: Mention) => boolean): Mention | null {
+    for (let i = this.mentions.length - 1; i >= 0; i--) {
+      const mention = this.mentions[i];
+      if (!mention) continue;
+      if (at - mention.proposal.source.from > CHAIN) return null;
+      if (mention.proposal.source.from < at && test(mention)) return mention;
+    }
+    return null;
+  }
+
+  /** they: the last group that spoke or acted. */
+  private judgePluralPronoun(part: Base, proposal: Proposal): Verdict {
+    const at = part.head;
+    const mention = this.lastMention(at, (m) => m.plural || (m.identity === 'institution' && m.key !== 'it'));
+    const group = this.lastGroupBefore(at, mention?.proposal.source.from ?? at - CHAIN, proposal);
+    if (group) return group;
+    if (!mention) return { identity: 'unresolved' };
+    if (mention.identity === 'anonymous' || mention.identity === 'collective')
+      return {
+        identity: mention.identity,
+        refersTo: mention,
+        head: mention.head,
+        minPeople: mention.minPeople,
+        key: mention.key,
+      };
+    return { identity: mention.identity, key: mention.key };
+  }
+
+  /** A plural subject that stands between the last speaker and the pronoun: "Many voters are angry. They say …" */
+  private lastGroupBefore(at: number, floor: number, proposal: Proposal): Verdict | null {
+    const quotes = quotesOf(this.tokens);
+    for (let i = at - 1; i > floor && i >= 0; i--) {
+      if (quotes.of[i] !== -1) continue;
+      const next = this.classes[i + 1];
+      if ((this.classes[i] !== NOUN && this.classes[i] !== NAME) || (next !== VERB && next !== AUX)) continue;
+      const { singular, plural } = singularOf(this.word(i));
+      if (!plural) continue;
+      const base: Base = { from: i, to: i + 1, head: i };
+      if (
+        this.lexicon.particular.has(singular) ||
+        this.lexicon.crowds.has(singular) ||
+        this.lexicon.capitalisedCrowds.has(this.word(i))
+      ) {
+        const verdict = this.judgeNoun(base, i + 1, singular, proposal);
+        return verdict ? { ...verdict, minPeople: 2 } : null;
+      }
+      if (this.lexicon.bodies.has(singular)) return { identity: 'institution', key: null };
+    }
+    return null;
+  }
+
+  /** The noun inside "one of the …", "some of Clinton's …", "a group of …"; null where there is none. */
+  private partitive(part: Base, to: number): Base | null {
+    const word = this.word(part.head);
+    if (this.word(part.to) !== 'of' || part.to >= to) return null;
+    const quantity =
+      this.classes[part.head] === NUM ||
+      /^(one|some|many|most|few|several|both|all|each|none|half|majority|number|handful|group|couple|pair|dozens|scores|hundreds|thousands|any|either|neither|another|others|members?|lots?|bunch|slew|host|chorus|crowd|percent|array|range|minority|third|quarter|plenty|rest|generation|trio|legion|coalition|type|kind|sort)$/.test(
+        word,
+      );
+    if (!quantity) return null;
+    return baseAt(this.tokens, part.to + 1, to);
+  }
+
+  private judgePartitive(part: Base, inner: Base, to: number, proposal: Proposal): Verdict | null {
+    const word = this.word(part.head);
+    const head = this.word(inner.head);
+    const minPeople = leastPeople(this.tokens, { from: part.from, to: part.to, head: part.head, parts: [part] });
+    if (/^(percent|majority|third|quarter|half|minority|generation|legion|chorus|crowd)$/.test(word))
+      return { identity: 'collective' };
+    if (this.classes[inner.head] === PRON || /^(them|these|those)$/.test(head)) {
+      const mention = this.lastMention(part.from, (m) => m.plural);
+      if (mention?.identity === 'anonymous')
+        return {
+          identity: 'anonymous',
+          refersTo: mention,
+          partOf: true,
+          head: mention.head,
+          minPeople: Math.max(1, minPeople),
+        };
+      return /^(one|two|three|several)$/.test(word)
+        ? { identity: 'anonymous', head: '', minPeople }
+        : { identity: 'collective' };
+    }
+    const { singular } = singularOf(head);
+    if (/^members?$/.test(word)) return this.judgeNoun(part, to, 'member', proposal);
+    const verdict = this.judgePart(inner, to, { from: inner.from, to, head: inner.head, parts: [inner] }, proposal);
+    if (!verdict) return null;
+    if (verdict.identity === 'institution' || verdict.identity === 'named') {
+      if (this.lexicon.particular.has(singular) || this.lexicon.crowds.has(singular))
+        return { identity: 'anonymous', head: singular, minPeople };
+      if (/^(one|two|three|four|several|some|many)$/.test(word) && verdict.identity === 'named')
+        return { identity: 'anonymous', head: singular, minPeople };
+      return verdict;
+    }
+    const few = this.classes[part.head] === NUM || /^(one|couple|pair|handful|several|trio|another|both)$/.test(word);
+    if (verdict.identity === 'collective' && few && proposal.cue.rule.strength !== 'standing' && minPeople < 24)
+      return { identity: 'anonymous', head: singular, minPeople };
+    const of = this.definiteGroup(inner, singular);
+    return {
+      ...verdict,
+      head: singular,
+      minPeople,
+      partOf: of !== null || verdict.refersTo !== undefined,
+      refersTo: of ?? verdict.refersTo ?? null,
+    };
+  }
+
+  private definiteGroup(inner: Base, singular: string): Mention | null {
+    if (!/^(the|these|those)$/.test(this.word(inner.from))) return null;
+    return this.lastMention(
+      inner.from,
+      (m) => m.identity === 'anonymous' && m.plural && (m.head === singular || isGeneric(singular)),
+    );
+  }
+
+  /** "another", "others", "two", "one", "some": people of a kind named before, or a crowd. */
+  private judgeElliptical(part: Base, to: number, proposal: Proposal): Verdict | null {
+    const word = this.word(part.head);
+    const last = this.lastMention(part.from, (m) => m.identity === 'anonymous' || m.identity === 'collective');
+    const near = last && part.from - last.proposal.source.from < 120 ? last : null;
+    const determiner = this.word(part.from);
+    if (/%|percent/.test(word) || (this.classes[part.head] === NUM && this.word(part.head + 1) === '%'))
+      return { identity: 'collective' };
+    if (
+      near &&
+      near.identity === 'anonymous' &&
+      (proposal.cue.rule.strength === 'telling' || /^(one|another)$/.test(word))
+    ) {
+      const again = /^(both|all|one|two|neither|each|none|three|four|latter)$/.test(word) || determiner === 'the';
+      const different =
+        /^(others?|another|some|many|most|several|few|more|second|third)$/.test(word) && determiner !== 'the';
+      return {
+        identity: 'anonymous',
+        refersTo: again && !different ? near : null,
+        partOf: again && !/^(both|all)$/.test(word),
+        head: near.head,
+      };
+    }
+    if (/^(one|another)$/.test(word) && part.to - part.from === 1) return { identity: 'anonymous', head: '' };
+    if (this.classes[part.head] === NUM && to - part.to > 1) return { identity: 'anonymous', head: '' };
+    return { identity: 'collective', refersTo: null };
+  }
+
+  // --- common nouns ------------------------------------------------------------------------------------------------
+
+  private judgeNoun(part: Base, to: number, singular: string, proposal: Proposal): Verdict | null {
+    const { lexicon } = this;
+    if (
+      lexicon.spokespeople.has(singular) ||
+      this.isCompound(part, 'press', 'secretary') ||
+      (singular === 'officer' && /^(press|information|relations)$/.test(this.word(part.head - 1)))
+    ) {
+      const verdict = this.judgeSpokesperson(part, to, singular);
+      if (verdict) return verdict;
+    }
+    if (/^(lawyer|attorney|counsel|representative|solicitor|agent)$/.test(singular) && this.speaksFor(part, to))
+      return this.namedRole(part, singular) ?? { identity: 'spokesperson', head: singular };
+    const plural =
+      isPlural(this.tokens, { from: part.from, to: part.to, head: part.head, parts: [part] }) ??
+      singularOf(this.word(part.head)).plural;
+    const body = lexicon.bodies.has(singular) || lexicon.bodies.has(this.word(part.head));
+    if (body && !lexicon.particular.has(singular)) return { identity: 'institution', key: `${this.word(part.head)}` };
+    if (lexicon.documents.has(singular) || lexicon.things.has(singular))
+      return { identity: 'institution', key: `${this.word(part.head)}` };
+    if (this.isNotHuman(singular)) return { identity: 'institution', key: this.word(part.head) };
+    const determiner = this.word(part.from);
+    const owner = this.ownerOf(part);
+    const counted = this.isCounted(part);
+    const crowd = lexicon.crowds.has(singular) && !lexicon.particular.has(singular);
+    if (!plural) {
+      if (
+        /^(a|an|one|another|some|someone)$/.test(determiner) ||
+        counted ||
+        /^(separate|second|third|fourth|different|other|single|unnamed|anonymous|unidentified)$/.test(
+          this.word(part.from),
+        )
+      ) {
+        return this.introducedLater(part, singular) ?? { identity: 'anonymous', head: singular, minPeople: 1 };
+      }
+      if (owner) return this.judgeOwned(part, singular);
+      return this.judgeDefinite(part, singular, proposal);
+    }
+    if (/^(the|these|those|both|all|that|such)$/.test(determiner)) {
+      const before = this.lastMention(
+        part.from,
+        (m) => m.identity === 'anonymous' && (m.head === singular || (isGeneric(singular) && m.plural)),
+      );
+      if (before && proposal.cue.rule.strength !== 'standing')
+        return {
+          identity: 'anonymous',
+          refersTo: before,
+          head: singular,
+          ...(before.plural && !counted ? { minPeople: before.minPeople } : {}),
+        };
+      if (crowd && determiner !== 'both') return { identity: 'collective' };
+    }
+    if (crowd || (lexicon.crowds.has(singular) && !this.isParticularHere(part, to, singular, proposal)))
+      return this.judgeCrowd(part, to, singular, proposal);
+    if (!lexicon.particular.has(singular) && proposal.cue.rule.strength !== 'telling')
+      return { identity: 'collective', head: singular };
+    return { identity: 'anonymous', head: singular };
+  }
+
+  private isCompound(part: Base, first: string, second: string): boolean {
+    return this.word(part.head) === second && this.word(part.head - 1) === first;
+  }
+
+  private judgeSpokesperson(part: Base, to: number, singular: string): Verdict | null {
+    if (singular === 'representative' && !this.speaksFor(part, to)) return null;
+    return this.namedRole(part, singular, true) ?? { identity: 'spokesperson', head: 'spokesperson' };
+  }
+
+  /** "for the bank", "of the union", "the bank's", "Clinton campaign" before: speaks for somebody. */
+  private speaksFor(part: Base, to: number): boolean {
+    const after = this.word(part.to);
+    if (part.to < to && /^(for|of|representing)$/.test(after)) return true;
+    return this.ownerOf(part) !== null;
+  }
+
+  /** The owner in "Clinton's aides", "his lawyer": the token of the possessive, or null. */
+  private ownerOf(part: Base): number | null {
+    for (let i = part.from; i < part.head; i++)
+      if (this.classes[i] === POSS || /^(his|her|its|their|my|our|your|whose)$/.test(this.word(i))) return i;
+    return null;
+  }
+
+  private isCounted(part: Base): boolean {
+    for (let i = part.from; i < part.head; i++)
+      if (this.classes[i] === NUM || /^(several|two|both|couple|few|dozen)$/.test(this.word(i))) return true;
+    return false;
+  }
+
+  /** A role whose holder the article names: "campaign manager" where somebody is "the campaign manager". */
+  private namedRole(part: Base, singular: string, onlyDefinite = false): Verdict | null {
+    if (onlyDefinite && !/^(the|his|her|their|its)$/.test(this.word(part.from))) return null;
+    for (const person of this.names.people.values())
+      if (person.roles.has(singular) && person.first < part.head + 400) return { identity: 'named', key: person.key };
+    return null;
+  }
+
+  /** A crowd's word in a place where particular people speak. */
+  private isParticularHere(part: Base, to: number, singular: string, proposal: Proposal): boolean {
+    if (this.isCounted(part) && !this.isBig(part)) return true;
+    if (this.toldSomebody(proposal)) return true;
+    return (
+      this.lexicon.crowdsThatTell.has(singular) &&
+      proposal.cue.rule.strength === 'telling' &&
+      proposal.cue.form === 'past' &&
+      part.to <= to
+    );
+  }
+
+  private isBig(part: Base): boolean {
+    return (
+      leastPeople(this.tokens, { from: part.from, to: part.to, head: part.head, parts: [part] }) >= 100 ||
+      /^(percent|%)$/.test(this.word(part.head))
+    );
+  }
+
+  private judgeCrowd(part: Base, to: number, singular: string, proposal: Proposal): Verdict {
+    const telling = proposal.cue.rule.strength === 'telling';
+    const one = /^(a|an|one|another)$/.test(this.word(part.from));
+    if (one && proposal.cue.rule.strength !== 'standing')
+      return { identity: 'anonymous', head: singular, minPeople: 1 };
+    if (
+      (this.isCounted(part) && !this.isBig(part) && telling && !this.isShare(part)) ||
+      (telling && this.toldSomebody(proposal))
+    )
+      return { identity: 'anonymous', head: singular };
+    return { identity: 'collective', head: singular };
+  }
+
+  /** "four in 10 voters", "20 percent" */
+  private isShare(part: Base): boolean {
+    for (let i = part.from; i < part.to; i++) if (/^(in|percent|%|half|third|quarter)$/.test(this.word(i))) return true;
+    return this.word(part.from - 1) === 'in';
+  }
+
+  /** told Reuters, told reporters, in interviews, on condition of anonymity: they spoke to somebody. */
+  private toldSomebody({ cue }: Proposal): boolean {
+    const verb = this.word(cue.from);
+    const sentence = this.tokens.sentences[this.tokens.sentenceOf[cue.from] ?? 0];
+    const limit = sentence?.to ?? cue.to;
+    if (/^(told|tell|tells|telling)$/.test(verb)) {
+      const run = this.names.runs[this.names.of[cue.to] ?? this.names.of[cue.to + 1] ?? -1];
+      const object = nounPhraseAt(this.tokens, cue.to, limit, false);
+      const word = object ? this.word(object.head) : '';
+      return (
+        Boolean(run && (run.kind === 'outlet' || run.kind === 'organisation')) ||
+        /^(me|us|reporters?|journalists?|newspaper|correspondent|interviewers?|network|agency|paper|magazine|website|broadcaster)$/.test(
+          word,
+        )
+      );
+    }
+    for (let i = cue.to; i < Math.min(limit, cue.to + 6); i++)
+      if (/^(interviews?|interviewed|anonymity)$/.test(this.word(i))) return true;
+    return false;
+  }
+
+  private judgeOwned(part: Base, singular: string): Verdict {
+    const named = this.namedRole(part, singular);
+    if (named) return named;
+    return { identity: 'anonymous', head: singular, minPeople: 1 };
+  }
+
+  /** the official, that person, the candidate: whom the article has spoken of before, else a known office. */
+  private judgeDefinite(part: Base, singular: string, proposal: Proposal): Verdict | null {
+    const before = this.lastMention(
+      part.from,
+      (m) =>
+        m.identity === 'anonymous' &&
+        (m.head === singular ||
+          (isGeneric(singular) && this.lexicon.particular.has(m.head)) ||
+          (isGeneric(singular) && m.head === '')),
+    );
+    if (before && proposal.cue.rule.strength !== 'standing')
+      return { identity: 'anonymous', refersTo: before, partOf: before.plural, head: singular, minPeople: 1 };
+    const named = this.namedRole(part, singular);
+    if (named) return named;
+    const determiner = this.word(part.from);
+    const particular = this.lexicon.particular.has(singular) && !this.lexicon.uniqueOffices.has(singular);
+    if (
+      particular &&
+      proposal.cue.rule.strength === 'telling' &&
+      (/^(the|this|that)$/.test(determiner) || part.from === part.head || isGeneric(singular))
+    ) {
+      if (
+        /^(man|woman|boy|girl|person|individual|guy|lady|gentleman|child|veteran|native|reporter|student|lawyer|attorney|executive|pair|couple|deputy|officer|agent|opponent|rival|journalist|editor|chief|head|leader)$/.test(
+          singular,
+        )
+      )
+        return { identity: 'named', key: null };
+      return { identity: 'anonymous', head: singular, minPeople: 1 };
+    }
+    return { identity: 'named', key: null };
+  }
+
+  /** "A Texas lawmaker said …", whom a later paragraph names: only where the very next speaker has the same role. */
+  private introducedLater(part: Base, singular: string): Verdict | null {
+    if (!this.lexicon.uniqueOffices.has(singular) && !this.lexicon.particular.has(singular)) return null;
+    if (part.from > 120) return null;
+    for (const person of this.names.people.values()) {
+      if (person.first > part.to && person.first - part.to < 120 && person.roles.has(singular))
+        return { identity: 'named', key: person.key };
+    }
+    return null;
+  }
+
+  /** Nouns by whose ending nobody is meant: -tion, -ment, -ness. Human nouns are an open class, these endings are not. */
+  private isNotHuman(singular: string): boolean {
+    if (this.lexicon.particular.has(singular) || this.lexicon.crowds.has(singular)) return false;
+    return /(tion|sion|ment|ness|ity|ism|ship|ance|ence|ture|sure|age|dom|hood|ing|cy|logy|graphy|ics|is|us|um|ware|ware|ware|work|book|land|side|way|time|day|ery|ory|ia|x|th|fare|ure)$/.test(
+      singular,
+    );
+  }
+}
+
+/** Nouns that only point back: the person, the source, the official. */
+const isGeneric = (singular: string): boolean =>
+  /^(person|source|official|individual|insider|aide|man|woman|one)$/.test(singular);

@@ -1,0 +1,93 @@
+// The vocabulary as sets, made once for a set of rules.
+
+import { formsOf } from './inflection.ts';
+import type { Rules, Words } from './rule.ts';
+
+export interface Lexicon {
+  readonly particular: ReadonlySet<string>;
+  readonly crowds: ReadonlySet<string>;
+  readonly crowdsThatTell: ReadonlySet<string>;
+  readonly spokespeople: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
+  readonly uniqueOffices: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly capitalisedCrowds: ReadonlySet<string>;
+  readonly organisationWords: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
+  readonly outletWords: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
+  readonly firstNames: ReadonlySet<string>;
+  /** All forms of the verbs that may stand before "to say". */
+  readonly leadsToTelling: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<Words, Lexicon>();
+
+export function lexiconOf({ words }: Pick<Rules, 'words'>): Lexicon {
+  const known = cache.get(words);
+  if (known) return known;
+  const lexicon: Lexicon = {
+    particular: new Set(words.particular),
+    crowds: new Set(words.crowds),
+    crowdsThatTell: new Set(words.crowdsThatTell),
+    spokespeople: new Set(words.spokespeople),
+    bodies: new Set(words.bodies),
+    documents: new Set(words.documents),
+    things: new Set(words.things),
+    uniqueOffices: new Set(words.uniqueOffices),
+    titles: new Set(words.titles),
+    capitalisedCrowds: new Set(words.capitalisedCrowds),
+    organisationWords: new Set(words.organisationWords),
+    outlets: new Set(words.outlets),
+    outletWords: new Set(words.outletWords),
+    places: new Set(words.places),
+    demonyms: new Set(words.demonyms),
+    firstNames: new Set(words.firstNames),
+    leadsToTelling: new Set(words.leadsToTelling.flatMap(formsOf)),
+  };
+  cache.set(words, lexicon);
+  return lexicon;
+}
+
+const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  policemen: 'policeman',
+  gentlemen: 'gentleman',
+  spokesmen: 'spokesman',
+  spokeswomen: 'spokeswoman',
+  spokespeople: 'spokesperson',
+  congressmen: 'congressman',
+  congresswomen: 'congresswoman',
+  businessmen: 'businessman',
+  lawmen: 'lawman',
+  wives: 'wife',
+  staff: 'staff',
+  clergy: 'clergy',
+  youth: 'youth',
+  'passers-by': 'passer-by',
+  crew: 'crew',
+  personnel: 'personnel',
+  folks: 'folk',
+  folk: 'folk',
+  media: 'media',
+  police: 'police',
+};
+const SINGULAR_IN_S = /(ss|us|is|ics|news|series|press|boss|witness|congress)$/;
+
+/** The singular of a noun in lower case, and whether the form was a plural. */
+export function singularOf(word: string): { singular: string; plural: boolean } {
+  const irregular = IRREGULAR_PLURALS[word];
+  if (irregular) return { singular: irregular, plural: true };
+  if (/men$/.test(word) && word.length > 5) return { singular: word.replace(/men$/, 'man'), plural: true };
+  if (/women$/.test(word)) return { singular: word.replace(/women$/, 'woman'), plural: true };
+  if (!word.endsWith('s') || word.length < 4 || SINGULAR_IN_S.test(word)) return { singular: word, plural: false };
+  if (/(ss|x|ch|sh)es$/.test(word)) return { singular: word.slice(0, -2), plural: true };
+  if (/[^aeiou]ies$/.test(word) && word.length > 5) return { singular: `${word.slice(0, -3)}y`, plural: true };
+  return { singular: word.slice(0, -1), plural: true };
+}

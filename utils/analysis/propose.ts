@@ -1,0 +1,402 @@
+// From a cue to its source: which noun phrase says it, in each order that English has; or that nobody does.
+
+import type { Cue } from './cues.ts';
+import { CLAUSE_OPENERS, OCCASIONS, WEEKDAYS } from './function-words.ts';
+import { singularOf } from './lexicon.ts';
+import { baseAt, type NounPhrase, nounPhraseAt, objectAfter, phraseEndingAt, subjectBefore } from './phrases.ts';
+import { quotesOf } from './quotes.ts';
+import type { Tokens } from './read.ts';
+import { ADP, ADV, AUX, COMMA, CONJ, classesOf, DET, NAME, NOUN, NUM, PRON, STOP, SUB, VERB } from './word-classes.ts';
+
+export interface Proposal {
+  readonly cue: Cue;
+  readonly source: NounPhrase;
+  /** Where the source stands, seen from the cue. */
+  readonly order: 'before' | 'after';
+  /** Only supposed: "if an official says", "would any official say". */
+  readonly hypothetical: boolean;
+}
+
+/** The proposal of one cue, or null where its words tell nothing or nobody tells them. */
+export function propose(tokens: Tokens, cue: Cue): Proposal | null {
+  const sentence = tokens.sentences[tokens.sentenceOf[cue.from] ?? 0];
+  if (!sentence) return null;
+  const { from: floor, to: limit } = sentence;
+  switch (cue.rule.source) {
+    case 'subject':
+      return proposeSubject(tokens, cue, floor, limit);
+    case 'inverted':
+      return proposeInverted(tokens, cue, floor, limit);
+    case 'by':
+      return proposeBy(tokens, cue, limit);
+    case 'object':
+      return proposeObject(tokens, cue, limit);
+    case 'owner':
+      return proposeOwner(tokens, cue, floor);
+    case 'captured':
+      return null;
+    default:
+      throw new Error(`Unknown place of a source: ${String(cue.rule.source satisfies never)}`);
+  }
+}
+
+function proposeSubject(tokens: Tokens, cue: Cue, floor: number, limit: number): Proposal | null {
+  const classes = classesOf(tokens);
+  if (cue.passive) return null;
+  // A participle that another phrase's "by" follows is passive: "documents provided by".
+  if (cue.form === 'past' && tokens.normal[cue.to] === 'by' && cue.lead === cue.from && classes[cue.from - 1] !== COMMA)
+    return null;
+  if (!complementFits(tokens, cue, floor, limit)) return null;
+  let source: NounPhrase | null = null;
+  if (cue.hangsOn !== null) source = subjectBefore(tokens, cue.hangsOn);
+  else if (cue.form === 'ing' && !cue.finite) source = participleSubject(tokens, cue, floor, limit);
+  else source = subjectBefore(tokens, cue.lead);
+  if (!source) return null;
+  const head = tokens.normal[source.head] ?? '';
+  if (/^(who|that|which)$/.test(head) && source.parts.length === 1) {
+    source = antecedent(tokens, source.from, floor);
+    if (!source) return null;
+    return { cue, source, order: 'before', hypothetical: isSupposed(tokens, source, cue, floor) };
+  }
+  if (isObjectPronoun(head) || isTime(tokens, source)) return null;
+  if (source.to === cue.lead && !agrees(tokens, source, cue)) return null;
+  const governor = source.from > floor ? tokens.normal[source.from - 1] : undefined;
+  if (
+    governor !== undefined &&
+    classes[source.from - 1] === ADP &&
+    source.to <= cue.lead &&
+    !/^(as|than|like|since|after|before|until|and|with)$/.test(governor)
+  ) {
+    if (cue.finite && source.to === cue.lead) return null;
+  }
+  return { cue, source, order: 'before', hypothetical: isSupposed(tokens, source, cue, floor) };
+}
+
+/** Whose "adding that" or "citing sources" it is. */
+function participleSubject(tokens: Tokens, cue: Cue, floor: number, limit: number): NounPhrase | null {
+  const classes = classesOf(tokens);
+  let at = cue.lead;
+  if (at === floor || /^["“]$/.test(tokens.value[at - 1] ?? '')) return subjectAfterOpening(tokens, cue.to, limit);
+  const previous = tokens.normal[at - 1] ?? '';
+  if (classes[at - 1] === ADP || classes[at - 1] === SUB) {
+    if (!/^(by|in|after|before|while|when|with)$/.test(previous)) return null;
+    if (at - 1 === floor) return subjectAfterOpening(tokens, cue.to, limit);
+    at--;
+  }
+  if (classes[at - 1] === COMMA || classes[at - 1] === CONJ) {
+    const main = subjectBefore(tokens, at);
+    if (main && main.to < at - 1) return mainSubject(tokens, at, floor) ?? main;
+    return main ?? mainSubject(tokens, at, floor);
+  }
+  // "with Mr. Pell saying", "a lawyer saying"
+  const own = phraseEndingAt(tokens, at, floor);
+  if (own && at === cue.lead) return own;
+  return mainSubject(tokens, at, floor);
+}
+
+/** "Citing the report, [the mayor] said": the subject of the clause that follows the opening phrase. */
+function subjectAfterOpening(tokens: Tokens, at: number, limit: number): NounPhrase | null {
+  const classes = classesOf(tokens);
+  const quotes = quotesOf(tokens);
+  for (let i = at; i < limit && i < at + 50; i++) {
+    if (classes[i] !== COMMA || quotes.of[i] !== -1) continue;
+    const phrase = nounPhraseAt(tokens, i + 1, limit);
+    if (phrase && (classes[phrase.to] === VERB || classes[phrase.to] === AUX || classes[phrase.to] === ADV))
+      return phrase;
+  }
+  return null;
+}
+
+/** The subject of the nearest finite verb to the left that has one of its own. */
+function mainSubject(tokens: Tokens, at: number, floor: number): NounPhrase | null {
+  const classes = classesOf(tokens);
+  const quotes = quotesOf(tokens);
+  let found: NounPhrase | null = null;
+  for (let i = at - 1, tries = 0; i > floor && tries < 14; i--) {
+    if (quotes.of[i] !== -1) continue;
+    if (classes[i] !== VERB && classes[i] !== AUX) continue;
+    if (/ing$/.test(tokens.normal[i] ?? '') && classes[i - 1] !== AUX) continue;
+    tries++;
+    const subject = subjectBefore(tokens, i);
+    if (!subject || subject.to > i) continue;
+    if (/^(who|which|that|it|there)$/.test(tokens.normal[subject.head] ?? '')) continue;
+    const opener = tokens.normal[subject.from - 1] ?? '';
+    if (CLAUSE_OPENERS.has(opener) || opener === 'as') {
+      found ??= subject;
+      continue;
+    }
+    return subject;
+  }
+  return found;
+}
+
+function proposeInverted(tokens: Tokens, cue: Cue, floor: number, limit: number): Proposal | null {
+  const classes = classesOf(tokens);
+  if (cue.form === 'ing' || cue.negated || cue.passive || cue.modal || cue.hangsOn !== null) return null;
+  const quotes = quotesOf(tokens);
+  const before = cue.from > floor ? cue.from - 1 : -1;
+  const afterQuote =
+    before >= 0 ? quotes.of[before] !== -1 : quotes.of[floor - 1] !== undefined && quotes.of[floor - 1] !== -1;
+  const afterComma = before >= 0 && (classes[before] === COMMA || /^[–—-]+$/.test(tokens.value[before] ?? ''));
+  const adverb =
+    before >= 0 && classes[before] === ADV && (classes[before - 1] === COMMA || quotes.of[before - 1] !== -1);
+  if (!afterQuote && !afterComma && !adverb) return null;
+  const source = objectAfter(tokens, cue.to);
+  if (!source) return null;
+  const head = tokens.normal[source.head] ?? '';
+  if (classes[source.head] === PRON && !/^(he|she|they|i|we)$/.test(head)) return null;
+  if (isTime(tokens, source)) return null;
+  const next = classes[source.to];
+  const ends = source.to >= limit || next === STOP || next === COMMA || next === CONJ || quotes.of[source.to] !== -1;
+  const adjunct =
+    next === ADP ||
+    next === ADV ||
+    next === NOUN ||
+    next === SUB ||
+    /ing$/.test(tokens.normal[source.to] ?? '') ||
+    WEEKDAYS.has(tokens.normal[source.to] ?? '') ||
+    /^(who|last|this|when|during|as)$/.test(tokens.normal[source.to] ?? '');
+  if (!ends && !(adjunct && (afterQuote || adverb || afterComma))) return null;
+  if (next === VERB && !/ing$/.test(tokens.normal[source.to] ?? '')) return null;
+  if (!afterQuote && !adverb) {
+    // "The aide, who …, said two officials, …": the comma closes a parenthesis and the subject stands before it.
+    const subject = phraseEndingAt(tokens, cue.from, floor);
+    if (
+      subject &&
+      !(source.to >= limit || /^[.;]$/.test(tokens.value[source.to] ?? '') || tokens.normal[source.to] === ',')
+    )
+      return null;
+    if (subject && subject.from === floor) return null;
+  }
+  return { cue, source, order: 'after', hypothetical: false };
+}
+
+function proposeBy(tokens: Tokens, cue: Cue, limit: number): Proposal | null {
+  if (cue.form !== 'past' || cue.modal === 'would' || cue.modal === 'could' || cue.negated) return null;
+  const classes = classesOf(tokens);
+  const active = cue.lead < cue.from && !cue.passive;
+  if (active) return null;
+  for (let i = cue.to; i < limit && i < cue.to + 12; i++) {
+    const kind = classes[i];
+    if (tokens.normal[i] === 'by') {
+      if (/ing$/.test(tokens.normal[i + 1] ?? '')) return null;
+      const source = objectAfter(tokens, i + 1);
+      if (!source || isTime(tokens, source)) return null;
+      if (!cue.passive && cue.to !== i && !/^as$/.test(tokens.normal[cue.to] ?? '')) return null;
+      return { cue: { ...cue, to: i + 1 }, source, order: 'after', hypothetical: false };
+    }
+    if (kind === VERB || kind === AUX || kind === SUB || kind === COMMA || kind === STOP) {
+      if (kind === STOP && /^["“”'‘’]$/.test(tokens.value[i] ?? '')) continue;
+      return null;
+    }
+  }
+  return null;
+}
+
+function proposeObject(tokens: Tokens, cue: Cue, limit: number): Proposal | null {
+  const classes = classesOf(tokens);
+  let at = cue.to;
+  // "according to a report citing", "per sources": what is named may itself lead to people.
+  const source = objectAfter(tokens, at);
+  if (!source || isTime(tokens, source)) return null;
+  const inner = people(tokens, source, limit);
+  at = source.from;
+  if (classes[at] === undefined) return null;
+  return { cue, source: inner ?? source, order: 'after', hypothetical: false };
+}
+
+/** "interviews with [two dozen people]", "a person": the people inside a phrase that leads to them. */
+function people(tokens: Tokens, phrase: NounPhrase, limit: number): NounPhrase | null {
+  const head = tokens.normal[phrase.head] ?? '';
+  if (
+    !/^(interviews?|conversations?|discussions?|accounts?|testimony|information|details|documents?|emails?|recollections?)$/.test(
+      head,
+    )
+  )
+    return null;
+  const preposition = tokens.normal[phrase.parts[0]?.to ?? phrase.head + 1] ?? '';
+  if (!/^(with|from|of|by|provided|given|obtained)$/.test(preposition)) return null;
+  let at = (phrase.parts[0]?.to ?? phrase.head + 1) + 1;
+  if (/^(by|from)$/.test(tokens.normal[at] ?? '')) at++;
+  return nounPhraseAt(tokens, at, limit);
+}
+
+function proposeOwner(tokens: Tokens, cue: Cue, floor: number): Proposal | null {
+  const classes = classesOf(tokens);
+  const before = cue.from - 1;
+  if (before < floor) return null;
+  if (tokens.normal[before] === "'s" || tokens.normal[before] === "'" || tokens.normal[before] === '’') {
+    const owner = phraseEndingAt(tokens, before, floor);
+    if (!owner) return null;
+    return { cue, source: { ...owner, to: before + 1 }, order: 'before', hypothetical: false };
+  }
+  if (classes[before] === DET && /^(his|her|their)$/.test(tokens.normal[before] ?? '')) {
+    return {
+      cue,
+      source: { from: before, to: before + 1, head: before, parts: [{ from: before, to: before + 1, head: before }] },
+      order: 'before',
+      hypothetical: false,
+    };
+  }
+  return null;
+}
+
+/** The noun before "who" or ", who". */
+function antecedent(tokens: Tokens, at: number, floor: number): NounPhrase | null {
+  const classes = classesOf(tokens);
+  let end = at;
+  if (end > floor && (classes[end - 1] === COMMA || /^[–—-]$/.test(tokens.value[end - 1] ?? ''))) end--;
+  if (end > floor && classes[end - 1] === CONJ) return null;
+  const phrase = phraseEndingAt(tokens, end, floor);
+  return phrase && classes[phrase.head] !== PRON
+    ? phrase
+    : phrase && /^(those|others|anyone|someone|he|she|they|some|many)$/.test(tokens.normal[phrase.head] ?? '')
+      ? phrase
+      : null;
+}
+
+const isObjectPronoun = (word: string): boolean =>
+  /^(me|him|us|them|myself|himself|herself|itself|themselves|each|there)$/.test(word);
+
+/** "said Tuesday", "said last week" */
+function isTime(tokens: Tokens, phrase: NounPhrase): boolean {
+  const head = tokens.normal[phrase.head] ?? '';
+  if (WEEKDAYS.has(head)) return true;
+  return (
+    OCCASIONS.has(head) &&
+    /^(today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|day|week|weekend|month|year|years|weeks|days|months|time|times|hours|minutes|background|condition|anonymity|part|fact|example|instance|particular|general|private|public|turn|person|addition|all|course)$/.test(
+      head,
+    ) &&
+    head !== 'person' &&
+    head !== 'all'
+  );
+}
+
+/** Whether subject and verb agree in number, where both show it. */
+function agrees(tokens: Tokens, source: NounPhrase, cue: Cue): boolean {
+  if (cue.lead !== cue.from || cue.modal) return true;
+  if (cue.form !== 'base' && cue.form !== 's') return true;
+  const plural = isPlural(tokens, source);
+  if (plural === null) return true;
+  return plural === (cue.form === 'base');
+}
+
+/** Whether a phrase is plural; null where its form does not tell. */
+export function isPlural(tokens: Tokens, source: NounPhrase): boolean | null {
+  if (source.parts.length > 1) return true;
+  const classes = classesOf(tokens);
+  const head = tokens.normal[source.head] ?? '';
+  if (classes[source.head] === PRON) {
+    if (/^(they|we|i|you|these|those|who|which|that)$/.test(head)) return /^(who|which|that)$/.test(head) ? null : true;
+    return false;
+  }
+  if (classes[source.head] === NAME) return null;
+  if (classes[source.head] === NUM) return head !== 'one' && head !== '1';
+  if (
+    /^(some|many|most|few|both|others|several|more|all|half|majority|number|percent|police|staff|media|group|rest|plenty|none|each|either|neither|any|dozen|team|crew)$/.test(
+      head,
+    )
+  )
+    return /^(some|many|few|both|others|several)$/.test(head) ? true : null;
+  if (classes[source.head] !== NOUN) return null;
+  return singularOf(head).plural;
+}
+
+/** Whether what must stand beside the cue does. */
+function complementFits(tokens: Tokens, cue: Cue, floor: number, limit: number): boolean {
+  const needs = cue.rule.needs ?? 'nothing';
+  if (needs === 'nothing') return true;
+  const classes = classesOf(tokens);
+  const quotes = quotesOf(tokens);
+  const at = afterAdjuncts(tokens, cue.to, limit);
+  const word = tokens.normal[at] ?? '';
+  const infinitive = word === 'to' && classes[at] !== ADP;
+  const clause =
+    /^(that|whether|how|why|what|if|:)$/.test(word) ||
+    (at < limit && quotes.of[at] !== -1 && quotes.all[quotes.of[at] ?? 0]?.from === at);
+  if (needs === 'infinitive') return infinitive || clause || beginsClause(tokens, at, limit) || word === 'for';
+  if (clause) return true;
+  if (needs === 'complement') {
+    if (at >= limit || classes[at] === COMMA || /^[.;?!]$/.test(tokens.value[at] ?? ''))
+      return followsContent(tokens, cue, floor);
+    return classes[at] !== CONJ;
+  }
+  if (beginsClause(tokens, at, limit)) return true;
+  const ended = at >= limit || classes[at] === COMMA || /^[.;?!—–]$/.test(tokens.value[at] ?? '');
+  return ended && followsContent(tokens, cue, floor);
+}
+
+/** Skips adverbs, days and receivers between a verb and what it tells. */
+export function afterAdjuncts(tokens: Tokens, at: number, limit: number): number {
+  const classes = classesOf(tokens);
+  let i = at;
+  for (let n = 0; n < 4 && i < limit; n++) {
+    if (classes[i] === ADV || WEEKDAYS.has(tokens.normal[i] ?? '')) {
+      i++;
+      continue;
+    }
+    const preposition = classes[i] === ADP;
+    if (preposition && /^(in|on|at|during|by|after|before|through|via|to|from)$/.test(tokens.normal[i] ?? '')) {
+      const object = baseAt(tokens, i + 1, limit);
+      if (
+        !object ||
+        (tokens.normal[i] === 'to' &&
+          !/^(reporters|journalists|supporters|me|us|them)$/.test(tokens.normal[object.head] ?? ''))
+      )
+        break;
+      const head = tokens.normal[object.head] ?? '';
+      if (tokens.normal[i] === 'to' || OCCASIONS.has(head) || WEEKDAYS.has(head) || classes[object.head] === NUM) {
+        i = nounPhraseAt(tokens, i + 1, limit, false)?.to ?? object.to;
+        continue;
+      }
+    }
+    break;
+  }
+  return i;
+}
+
+/** Whether a clause with a finite verb begins here: "the deal was off", "it would". */
+function beginsClause(tokens: Tokens, at: number, limit: number): boolean {
+  const classes = classesOf(tokens);
+  if (at >= limit) return false;
+  if (/^(there|no|nothing|nobody)$/.test(tokens.normal[at] ?? '')) return true;
+  const phrase = nounPhraseAt(tokens, at, limit);
+  if (!phrase) return false;
+  let i = phrase.to;
+  while (i < limit && (classes[i] === ADV || classes[i] === COMMA) && i < phrase.to + 2) i++;
+  return classes[i] === AUX || (classes[i] === VERB && !/(ing)$/.test(tokens.normal[i] ?? ''));
+}
+
+/** "…, the report found.": a clause or quotation stands before the source, and a comma or its mark between. */
+function followsContent(tokens: Tokens, cue: Cue, floor: number): boolean {
+  const subject = subjectBefore(tokens, cue.lead);
+  if (!subject) return false;
+  const quotes = quotesOf(tokens);
+  const classes = classesOf(tokens);
+  const before = subject.from - 1;
+  if (before < floor)
+    return before >= 0 && quotes.of[before] !== -1 && tokens.sentenceOf[before] === (tokens.sentenceOf[floor] ?? 0) - 1;
+  if (quotes.of[before] !== -1) return true;
+  if (classes[before] !== COMMA) return false;
+  for (let i = floor; i < before; i++) if (classes[i] === AUX || classes[i] === VERB) return true;
+  return false;
+}
+
+/** Conditions and questions: "if an insider says", "would any official say", "no source has said". */
+function isSupposed(tokens: Tokens, source: NounPhrase, cue: Cue, floor: number): boolean {
+  const first = tokens.normal[source.from] ?? '';
+  if (/^(no|any|anyone|anybody|whoever|every|nobody|none|neither)$/.test(first)) return true;
+  for (let i = source.from - 1; i >= floor && i > source.from - 4; i--) {
+    const word = tokens.normal[i] ?? '';
+    if (/^(if|unless|whether|should|would|could|does|do|did|can|will)$/.test(word) && i === source.from - 1)
+      return true;
+    if (/^(if|unless|when|whenever|how)$/.test(word) && /^(if|unless)$/.test(word)) return true;
+    if (classesOf(tokens)[i] === COMMA) break;
+  }
+  return (
+    cue.modal !== null &&
+    !/^(will)$/.test(cue.modal) &&
+    tokens.normal[cue.to] !== 'only' &&
+    tokens.normal[cue.from - 1] !== 'only'
+  );
+}

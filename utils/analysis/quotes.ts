@@ -1,0 +1,108 @@
+// Quotations: which tokens stand between quotation marks, also where a quotation runs on over paragraphs.
+
+import type { Tokens } from './read.ts';
+
+/** Token indices of the opening mark and, exclusive, of what follows the closing one. */
+export interface Quote {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Quotes {
+  readonly all: readonly Quote[];
+  /** For each token the index of its quotation in `all`, or -1. */
+  readonly of: Int32Array;
+}
+
+const OPEN = new Set(['“', '«', '„']);
+const CLOSE = new Set(['”', '»']);
+/** A single-marked quotation longer than this is more likely an apostrophe gone astray. */
+const LONGEST_SINGLE = 120;
+
+const cache = new WeakMap<Tokens, Quotes>();
+
+export function quotesOf(tokens: Tokens): Quotes {
+  const known = cache.get(tokens);
+  if (known) return known;
+  const found = findQuotes(tokens);
+  cache.set(tokens, found);
+  return found;
+}
+
+function findQuotes(tokens: Tokens): Quotes {
+  const all: Quote[] = [];
+  const of = new Int32Array(tokens.count).fill(-1);
+  let open = -1;
+  const close = (to: number) => {
+    of.fill(all.length, open, to);
+    all.push({ from: open, to });
+    open = -1;
+  };
+  for (const [i, sentence] of tokens.sentences.entries()) {
+    const newBlock = i === 0 || sentence.block !== tokens.sentences[i - 1]?.block;
+    // A quotation that runs on opens each paragraph anew and closes only the last; any other open one was a slip.
+    if (newBlock && open >= 0) {
+      const first = tokens.value[sentence.from] ?? '';
+      if (OPEN.has(first) || first === '"') {
+        close(sentence.from);
+        open = sentence.from;
+      } else close(sentence.from);
+    }
+    for (let t = sentence.from; t < sentence.to; t++) {
+      const value = tokens.value[t] ?? '';
+      if (t === open) continue;
+      if (OPEN.has(value)) {
+        if (open < 0) open = t;
+      } else if (CLOSE.has(value)) {
+        if (open >= 0) close(t + 1);
+      } else if (value === '"') {
+        if (open < 0) {
+          if (opensHere(tokens, t) !== false) open = t;
+        } else if (opensHere(tokens, t) !== true) close(t + 1);
+      }
+    }
+  }
+  if (open >= 0) close(tokens.count);
+  markSingles(tokens, of, all);
+  return { all, of };
+}
+
+/** Whether a straight mark opens (true) or closes (false) by its neighbours; null when they do not tell. */
+function opensHere(tokens: Tokens, t: number): boolean | null {
+  const start = tokens.start[t] ?? 0;
+  const before = tokens.text[start - 1];
+  const after = tokens.text[tokens.end[t] ?? start + 1];
+  const spaceBefore = before === undefined || /[\s([—–-]/.test(before);
+  const spaceAfter = after === undefined || /[\s)\],.;:!?—–-]/.test(after);
+  return spaceBefore === spaceAfter ? null : spaceBefore;
+}
+
+/** ‘…’ and '…' as British papers use them: only where the closing mark follows within the paragraph. */
+function markSingles(tokens: Tokens, of: Int32Array, all: Quote[]): void {
+  for (const sentence of tokens.sentences) {
+    for (let t = sentence.from; t < sentence.to; t++) {
+      if (of[t] !== -1 || !isSingle(tokens, t) || !opensSingle(tokens, t)) continue;
+      const end = closingSingle(tokens, t, of);
+      if (end < 0) continue;
+      of.fill(all.length, t, end + 1);
+      all.push({ from: t, to: end + 1 });
+      t = end;
+    }
+  }
+}
+
+const isSingle = (tokens: Tokens, t: number): boolean => /^['‘’]$/.test(tokens.value[t] ?? '');
+const opensSingle = (tokens: Tokens, t: number): boolean =>
+  (tokens.value[t] === '‘' || opensHere(tokens, t) === true) && tokens.end[t] === tokens.start[t + 1];
+
+function closingSingle(tokens: Tokens, open: number, of: Int32Array): number {
+  const block = tokens.sentences[tokens.sentenceOf[open] ?? 0]?.block;
+  for (let t = open + 2; t < tokens.count && t < open + LONGEST_SINGLE; t++) {
+    if (tokens.sentences[tokens.sentenceOf[t] ?? 0]?.block !== block || of[t] !== -1) return -1;
+    if (!isSingle(tokens, t) || tokens.value[t] === '‘' || opensHere(tokens, t) === true) continue;
+    const plural =
+      /s$/i.test(tokens.value[t - 1] ?? '') && /^\s/.test(tokens.text.slice(tokens.end[t], (tokens.end[t] ?? 0) + 1));
+    if (tokens.end[t - 1] === tokens.start[t] && !plural) return t;
+  }
+  return -1;
+}

@@ -192,7 +192,7 @@ export class Identifier {
       case 'place':
         return { identity: 'institution', key: run.key.replace(/^the /, '') };
       case 'crowd':
-        return this.judgeCrowd(part, to, singularOf(this.word(part.head)).singular, proposal);
+        return this.judgeCrowd(part, singularOf(this.word(part.head)).singular, proposal);
       default: {
         if (this.isPartlyNamed(part, to)) return { identity: 'unresolved', partlyNamed: true, key: run.key };
         const body = /^(it|its|which)$/.test(this.word(run.to + 1));
@@ -565,7 +565,7 @@ export class Identifier {
       if (crowd && determiner !== 'both') return { identity: 'collective' };
     }
     if (crowd || (lexicon.crowds.has(singular) && !this.isParticularHere(part, to, singular, proposal)))
-      return this.judgeCrowd(part, to, singular, proposal);
+      return this.judgeCrowd(part, singular, proposal);
     if (!lexicon.particular.has(singular) && proposal.cue.rule.strength !== 'telling')
       return { identity: 'collective', head: singular };
     return { identity: 'anonymous', head: singular };
@@ -627,7 +627,7 @@ export class Identifier {
     );
   }
 
-  private judgeCrowd(part: Base, to: number, singular: string, proposal: Proposal): Verdict {
+  private judgeCrowd(part: Base, singular: string, proposal: Proposal): Verdict {
     const telling = proposal.cue.rule.strength === 'telling';
     const one = /^(a|an|one|another)$/.test(this.word(part.from));
     if (one && proposal.cue.rule.strength !== 'standing')

@@ -252,12 +252,17 @@ function classifyRun(tokens: Tokens, classes: Uint8Array, run: NameRun, lexicon:
   }
   if (words.length >= 2 && words.length <= 5) {
     if (lexicon.demonyms.has(words[0] ?? '')) return;
-    if (lexicon.firstNames.has(words[0] ?? '') || /^\p{Lu}\.?$/u.test(tokens.value[run.from + 1] ?? ''))
-      return person(run, words, lexicon);
+    if (lexicon.firstNames.has(words[0] ?? '') || /^\p{Lu}\.?$/u.test(tokens.value[run.from + 1] ?? '')) {
+      person(run, words, lexicon);
+      return;
+    }
     const after = tokens.value[run.to] ?? '';
     const age = after === ',' && /^\d\d?$/.test(tokens.value[run.to + 1] ?? '');
     const who = (tokens.normal[run.to + 1] ?? '') === 'who' || (tokens.normal[run.to] ?? '') === 'who';
-    if (age || who) return person(run, words, lexicon);
+    if (age || who) {
+      person(run, words, lexicon);
+      return;
+    }
     run.kind = 'unknown';
     return;
   }

@@ -21,16 +21,20 @@ export interface RuleRecord {
 export type Place =
   /** The subject of the cue's verb: before it, over adverbs, relative clauses and appositions. */
   | 'subject'
+  /** The noun phrase right after the cue: "according to [two aides]", "said [one aide]". */
+  | 'object'
+  /** What the pattern captured under the name "source" or "party". */
+  | 'captured';
+
+/** Where a source stands: besides these places, the orders that verbs of telling have. */
+export type SourcePlace =
+  | Place
   /** After a verb that comes before its subject: "…", said [one aide]. */
   | 'inverted'
   /** After "by", where the verb is passive: was described by [one aide]. */
   | 'by'
   /** The owner: in [the official's] words. */
-  | 'owner'
-  /** The noun phrase right after the cue: "according to [two aides]", "said [one aide]". */
-  | 'object'
-  /** What the pattern captured under the name "source" or "party". */
-  | 'captured';
+  | 'owner';
 
 /** How much the cue itself shows that somebody told something. */
 export type Strength =
@@ -43,7 +47,7 @@ export type Strength =
 
 export interface AttributionRule extends RuleRecord {
   readonly cue: Pattern;
-  readonly source: Place;
+  readonly source: SourcePlace;
   readonly strength: Strength;
   /**
    * What must stand beside the cue for it to be one: 'clause' a clause or quotation ("found that", "…", it found),

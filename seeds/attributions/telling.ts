@@ -51,7 +51,7 @@ export const statesClause = {
   needs: 'clause',
   examples: [
     '[source: Two officials] reported that the pumps had failed.',
-    '[source: One backbencher] predicted that the rebellion would fizzle out by lunchtime.',
+    '[source: A regional official] estimated that 14 people had died.',
     '[source: An aide] wrote that nobody had read the annex.',
   ],
   counterExamples: ['He reports to the deputy chief.'],
@@ -77,7 +77,7 @@ export const describes = {
   says: 'Somebody is said to describe, call, praise or accuse somebody or something.',
   cue: oneOf(forms(TELLING_OBJECT), sequence(lemma('call'), not(words('for', 'on', 'off', 'up', 'back')))),
   source: 'subject',
-  strength: 'telling',
+  strength: 'describing',
   needs: 'complement',
   examples: [
     '[source: One shareholder] called the plan "theft in slow motion".',
@@ -112,7 +112,7 @@ export const describedBy = {
     ),
   ),
   source: 'by',
-  strength: 'telling',
+  strength: 'describing',
   examples: [
     'The minister\'s mood was described as "volcanic" by [source: one cabinet colleague].',
     'The Harbour Ledger was told by [source: several serving officers] that ammunition had run short.',
@@ -215,7 +215,7 @@ export const inTheWordsOf = {
     'A Sunday newspaper claimed, on the word of [source: a single palace aide], that the tour was in doubt.',
     "The agency carried a denial from [source: a source in the prime minister's office].",
   ],
-  counterExamples: ['In the view of the valley the house looked small.'],
+  counterExamples: ['His words were lost in the noise.'],
 } satisfies AttributionRule;
 
 export const byAccount = {

@@ -106,7 +106,7 @@ export const shows = {
   examples: [
     '[source: A poll published on Sunday] showed a lead of four points.',
     '[source: The report] found two faults.',
-    '[source: The audit] revealed a gap in the accounts.',
+    '[source: An audit] found two gaps in the accounts.',
   ],
   counterExamples: ['The path is steep.'],
 } satisfies AttributionRule;

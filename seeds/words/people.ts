@@ -14,7 +14,7 @@ attendee participant person individual organizer organiser planner figure grande
 technician pilot nurse doctor medic paramedic firefighter soldier guard driver student teacher professor pastor priest
 veteran hand delegate chairman chairwoman superdelegate elector interlocutor correspondent producer journalist reporter editor
 intermediary middleman facilitator handler trainer coach player referee scientist researcher physician surgeon
-negotiator strategist tester auditor accountant economist-in-residence fixer courier captive hostage prisoner inmate detainee
+auditor accountant economist-in-residence fixer courier captive hostage prisoner inmate detainee
 mother father son daughter brother sister wife husband cousin uncle aunt nephew niece parent grandmother grandfather girlfriend boyfriend
 landlord tenant vendor shopkeeper customer buyer seller bidder supplier distributor franchisee refiner shipbroker
 man woman boy girl child teenager teen youth lady gentleman guy mourner passenger motorist commuter victim

@@ -95,6 +95,16 @@ function readVerb(
   if (classes[from] === ADJ && form === 'past' && before === DET) return null;
   if (classes[from] === NOUN && form === 'past' && !ALWAYS_PAST.has(word)) return null;
 
+  // "said to have signed", "said to be": hearsay about the one named, who says nothing.
+  if (
+    form === 'past' &&
+    classes[to] === TO &&
+    (word === 'said' || word === 'reported' || word === 'known' || word === 'alleged')
+  )
+    return null;
+  // "an official accused of spying", "known for", "mentioned as": a participle that describes the noun before it.
+  if (form === 'past' && before !== AUX && before !== ADV && PARTICIPLE_BEFORE[word]?.has(tokens.normal[to] ?? ''))
+    return null;
   let lead = from;
   let negated = false;
   let modal: string | null = null;
@@ -138,6 +148,21 @@ function readVerb(
     hangsOn === null && ((form !== 'ing' && !(form === 'base' && !aux && before === TO)) || progressive || have);
   return { rule, from, to, lead, form, passive, negated, modal, finite, hangsOn };
 }
+
+const AFTER_PARTICIPLE = new Set(['of', 'as', 'by', 'to', 'for', 'in', 'at', 'with']);
+/** Past forms that are more often a participle when these words follow. */
+const PARTICIPLE_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  'accused known considered mentioned called described labeled labelled dubbed named seen viewed regarded quoted cited opposed written reported attacked criticized praised blamed recommended proposed backed supported suggested believed thought expected feared hailed touted credited portrayed characterized identified interviewed asked questioned wanted ordered sought requested offered ruled deemed determined pledged promised held loved hated liked said'
+    .split(' ')
+    .map((word) => [
+      word,
+      word === 'said' || word === 'asked'
+        ? new Set(['by'])
+        : /^(opposed|wanted|asked|sought|ruled|pledged|promised|thought)$/.test(word)
+          ? new Set(['by', 'as'])
+          : AFTER_PARTICIPLE,
+    ]),
+);
 
 const ALWAYS_PAST = new Set([
   'said',

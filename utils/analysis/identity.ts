@@ -98,9 +98,30 @@ export class Identifier {
     )
       return false;
     if (cue.rule.strength === 'telling') return true;
-    if (verdict.refersTo && verdict.refersTo.identity === 'anonymous') return cue.rule.strength === 'thinking';
-    if (cue.rule.strength === 'thinking') return true;
-    return /^(source|insider|informant)$/.test(verdict.head ?? '') && source.parts.length === 1;
+    const strong = /^(source|insider|informant|whistleblower)$/.test(verdict.head ?? '') && source.parts.length === 1;
+    if (cue.rule.strength === 'describing') return strong || this.quotesAfter(cue.to) || this.isSingled(source);
+    // They "have found", "are confident": what an unnamed group told of itself a few words before.
+    if (this.classes[source.head] === PRON) return false;
+    if (cue.rule.strength === 'thinking')
+      return strong || verdict.minPeople === 1 || this.lexicon.particular.has(verdict.head ?? '');
+    return strong;
+  }
+
+  /** "called the plan “theft in slow motion”" */
+  private quotesAfter(at: number): boolean {
+    const quotes = quotesOf(this.tokens);
+    const limit = this.tokens.sentences[this.tokens.sentenceOf[at - 1] ?? 0]?.to ?? at;
+    for (let i = at; i < limit; i++) if (quotes.of[i] !== -1) return true;
+    return false;
+  }
+
+  /** "one ally", "a club source", "two of his aides": counted, few. */
+  private isSingled(source: NounPhrase): boolean {
+    const part = source.parts[0];
+    return (
+      part !== undefined &&
+      (/^(a|an|one|another)$/.test(this.word(part.from)) || (this.isCounted(part) && !this.isBig(part)))
+    );
   }
 
   private judge(source: NounPhrase, proposal: Proposal): Verdict | null {
@@ -123,9 +144,12 @@ export class Identifier {
   }
 
   private judgePart(part: Base, to: number, source: NounPhrase, proposal: Proposal): Verdict | null {
-    const { classes, lexicon } = this;
+    const { classes } = this;
     const head = this.word(part.head);
     if (classes[part.head] === PRON || /^(his|her|their)$/.test(head)) return this.judgePronoun(part, proposal);
+    const whole = this.nameBeside(part, part === source.parts.at(-1) ? source.to : to, source, proposal);
+    if (whole) return { identity: 'named', key: whole };
+    if (this.isShare(part)) return { identity: 'collective' };
     const inner = this.partitive(part, to);
     if (inner) return this.judgePartitive(part, inner, to, proposal);
     if (
@@ -134,7 +158,7 @@ export class Identifier {
         head,
       )
     )
-      return this.judgeElliptical(part, to, proposal);
+      return this.judgeElliptical(part, proposal);
     const { singular } = singularOf(head);
     const run = this.names.runs[this.names.of[part.head] ?? -1];
     const common = this.isCommon(part.head, singular);
@@ -143,10 +167,6 @@ export class Identifier {
       const named = this.judgeName(nameInside, part, to, proposal);
       if (named) return named;
     }
-    const sourceEnd = part === source.parts.at(-1) ? source.to : to;
-    const apposed = this.apposedName(part, sourceEnd);
-    if (apposed && !lexicon.bodies.has(singular) && !lexicon.documents.has(singular))
-      return { identity: 'named', key: apposed };
     return this.judgeNoun(part, to, singular, proposal);
   }
 
@@ -220,6 +240,31 @@ export class Identifier {
       if (/^(pseudonym|surname)$/.test(word)) return true;
     }
     return false;
+  }
+
+  /** The person whom an apposition names: "a senior official, Ilse Marr, said"; "Dean Johnson, a salesman from Sumter, said". */
+  private nameBeside(part: Base, to: number, source: NounPhrase, proposal: Proposal): string | null {
+    const { singular } = singularOf(this.word(part.head));
+    if (this.classes[part.head] === PRON || this.lexicon.bodies.has(singular) || this.lexicon.documents.has(singular))
+      return null;
+    const after = this.apposedName(part, to);
+    if (after) return after;
+    if (part.from !== source.from || source.parts.length > 1 || this.word(part.from - 1) !== ',') return null;
+    // Closed on both sides: in "Clinton, a top aide said, would" the aide speaks, and no comma parts her from her verb.
+    const before = this.names.runs[this.names.of[part.from - 2] ?? -1];
+    const age = /^\d\d$/.test(this.word(part.from - 2))
+      ? this.names.runs[this.names.of[part.from - 4] ?? -1]
+      : undefined;
+    const run = before ?? age;
+    if (run?.kind !== 'person') return null;
+    const { cue, order } = proposal;
+    const closed =
+      this.word(source.to) === ',' ||
+      this.word(source.to) === '.' ||
+      order === 'after' ||
+      /^(who|which|,)$/.test(this.word(source.to)) ||
+      cue.from - source.to > 2;
+    return closed ? run.key : null;
   }
 
   /** The key of a name that stands in apposition to a noun: "a senior official, Ilse Marr,", "two aides (Ann Lee and …)". */
@@ -484,11 +529,12 @@ export class Identifier {
   }
 
   /** "another", "others", "two", "one", "some": people of a kind named before, or a crowd. */
-  private judgeElliptical(part: Base, to: number, proposal: Proposal): Verdict | null {
+  private judgeElliptical(part: Base, proposal: Proposal): Verdict | null {
     const word = this.word(part.head);
     const last = this.lastMention(part.from, (m) => m.identity === 'anonymous' || m.identity === 'collective');
     const near = last && part.from - last.proposal.source.from < 120 ? last : null;
     const determiner = this.word(part.from);
+    if (this.isShare(part) || this.isBig(part)) return { identity: 'collective' };
     if (/%|percent/.test(word) || (this.classes[part.head] === NUM && this.word(part.head + 1) === '%'))
       return { identity: 'collective' };
     if (
@@ -507,7 +553,8 @@ export class Identifier {
       };
     }
     if (/^(one|another)$/.test(word) && part.to - part.from === 1) return { identity: 'anonymous', head: '' };
-    if (this.classes[part.head] === NUM && to - part.to > 1) return { identity: 'anonymous', head: '' };
+    if (/^(two|three|four|five|six)$/.test(word) && proposal.cue.rule.strength === 'telling')
+      return { identity: 'anonymous', head: '' };
     return { identity: 'collective', refersTo: null };
   }
 
@@ -642,8 +689,19 @@ export class Identifier {
 
   /** "four in 10 voters", "20 percent" */
   private isShare(part: Base): boolean {
-    for (let i = part.from; i < part.to; i++) if (/^(in|percent|%|half|third|quarter)$/.test(this.word(i))) return true;
-    return this.word(part.from - 1) === 'in';
+    for (let i = part.from; i < part.to; i++)
+      if (
+        /^(in|percent|%|half|quarters?|thirds|majority|\d\d)$/.test(this.word(i)) &&
+        !/^dozen$/.test(this.word(i + 1)) &&
+        !/^-$/.test(this.word(i + 1))
+      )
+        return true;
+    return (
+      (this.word(part.from - 1) === 'in' || this.word(part.to) === 'in') &&
+      /^(\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+        this.word(part.from - 1) === 'in' ? this.word(part.from - 2) : this.word(part.to + 1),
+      )
+    );
   }
 
   /** told Reuters, told reporters, in interviews, on condition of anonymity: they spoke to somebody. */
@@ -670,6 +728,8 @@ export class Identifier {
   private judgeOwned(part: Base, singular: string): Verdict {
     const named = this.namedRole(part, singular);
     if (named) return named;
+    // Kin and chiefs of somebody whom the article names: a reader can tell who it is.
+    if (KIN.test(singular) || this.lexicon.uniqueOffices.has(singular)) return { identity: 'named', key: null };
     return { identity: 'anonymous', head: singular, minPeople: 1 };
   }
 
@@ -688,6 +748,8 @@ export class Identifier {
     const named = this.namedRole(part, singular);
     if (named) return named;
     const determiner = this.word(part.from);
+    if (proposal.order === 'after' && determiner === 'the' && !isGeneric(singular))
+      return { identity: 'named', key: null };
     const particular = this.lexicon.particular.has(singular) && !this.lexicon.uniqueOffices.has(singular);
     if (
       particular &&
@@ -709,9 +771,12 @@ export class Identifier {
   private introducedLater(part: Base, singular: string): Verdict | null {
     if (!this.lexicon.uniqueOffices.has(singular) && !this.lexicon.particular.has(singular)) return null;
     if (part.from > 120) return null;
+    const synonyms = LAWMAKER.test(singular)
+      ? /^(sens?\.?|reps?\.?|senator|representative|congressman|congresswoman|mp|legislator|lawmaker|assemblyman|councilman|councilwoman)$/
+      : null;
     for (const person of this.names.people.values()) {
-      if (person.first > part.to && person.first - part.to < 120 && person.roles.has(singular))
-        return { identity: 'named', key: person.key };
+      const same = person.roles.has(singular) || (synonyms && [...person.roles].some((role) => synonyms.test(role)));
+      if (person.first > part.to && person.first - part.to < 160 && same) return { identity: 'named', key: person.key };
     }
     return null;
   }
@@ -724,6 +789,10 @@ export class Identifier {
     );
   }
 }
+
+const LAWMAKER = /^(lawmaker|senator|congressman|congresswoman|legislator|representative|councilman|politician)$/;
+const KIN =
+  /^(wife|husband|father|mother|son|daughter|brother|sister|grandfather|grandmother|uncle|aunt|cousin|nephew|niece|boss|girlfriend|boyfriend|fiance|fiancee|spouse|partner|dad|mom|mum|parent|predecessor|successor|rival|opponent|deputy|manager|mate|doctor|physician|widow|ex-wife|ex-husband|son-in-law)$/;
 
 /** Nouns that only point back: the person, the source, the official. */
 const isGeneric = (singular: string): boolean =>

@@ -93,10 +93,11 @@ function findNames(tokens: Tokens, lexicon: Lexicon): Names {
   const runs: NameRun[] = [];
   const of = new Int32Array(tokens.count).fill(-1);
   const lower = lowerCaseWords(tokens);
+  const capital = capitalWords(tokens);
   for (const sentence of tokens.sentences) {
     const shouting = isTitleCase(tokens, sentence.from, sentence.to);
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!isNameToken(tokens, classes, i, sentence.from, shouting, lower, lexicon)) continue;
+      if (!isNameToken(tokens, classes, i, sentence.from, shouting, lower, capital, lexicon)) continue;
       const to = runEnd(tokens, classes, i, sentence.to, lexicon);
       of.fill(runs.length, i, to);
       runs.push({ from: i, to, kind: 'unknown', key: '' });
@@ -115,6 +116,18 @@ function findNames(tokens: Tokens, lexicon: Lexicon): Names {
 function lowerCaseWords(tokens: Tokens): ReadonlySet<string> {
   const words = new Set<string>();
   for (const value of tokens.value) if (/^\p{Ll}/u.test(value)) words.add(value);
+  return words;
+}
+
+/** Words that stand with a capital letter inside a sentence: names, also where they open one ("Tester said"). */
+function capitalWords(tokens: Tokens): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { from, to } of tokens.sentences) {
+    if (isTitleCase(tokens, from, to)) continue;
+    for (let i = from + 1; i < to; i++)
+      if (/^\p{Lu}\p{Ll}/u.test(tokens.value[i] ?? '') && /^\p{Ll}/u.test(tokens.value[i - 1] ?? ''))
+        words.add(tokens.normal[i] ?? '');
+  }
   return words;
 }
 
@@ -138,6 +151,7 @@ function isNameToken(
   first: number,
   shouting: boolean,
   lower: ReadonlySet<string>,
+  capital: ReadonlySet<string>,
   lexicon: Lexicon,
 ): boolean {
   const value = tokens.value[i] ?? '';
@@ -150,6 +164,7 @@ function isNameToken(
   const opens = i === first || /^["“'‘(:—–-]$/.test(tokens.value[i - 1] ?? '');
   if (opens) {
     if (kind !== NAME && kind !== NOUN && kind !== ADJ) return false;
+    if (capital.has(normal) && !lower.has(normal) && kind === NAME) return true;
     if (isCommonNoun(normal, lexicon) && classes[i + 1] !== NAME) return false;
     if (lower.has(normal) && !/^\p{Lu}/u.test(tokens.value[i + 1] ?? '')) return false;
     return kind === NAME || /^\p{Lu}/u.test(tokens.value[i + 1] ?? '');

@@ -353,11 +353,17 @@ export function subjectBefore(tokens: Tokens, cue: number): NounPhrase | null {
   if (!sentence) return null;
   const floor = Math.max(sentence.from, cue - REACH);
   const end = beforeVerb(tokens, cue, floor);
-  return phraseEndingAt(tokens, end, floor) ?? clauseSubject(tokens, end, floor);
+  const near = beforeVerb(tokens, cue, floor, false);
+  return (
+    phraseEndingAt(tokens, end, floor) ??
+    // "A poll published on Sunday showed": the day belonged to the noun after all.
+    (near === end ? null : phraseEndingAt(tokens, near, floor)) ??
+    clauseSubject(tokens, end, floor)
+  );
 }
 
 /** The end of the subject: goes left over auxiliaries, adverbs, "on Tuesday", "in an interview", ", however,". */
-export function beforeVerb(tokens: Tokens, cue: number, floor: number): number {
+export function beforeVerb(tokens: Tokens, cue: number, floor: number, overOccasions = true): number {
   const classes = classesOf(tokens);
   let end = cue;
   for (let n = 0; n < 12 && end > floor; n++) {
@@ -375,6 +381,7 @@ export function beforeVerb(tokens: Tokens, cue: number, floor: number): number {
       WEEKDAYS.has(word) ||
       /^(today|yesterday|tonight|later|earlier|once|then|now|all|both|themselves|himself|herself|itself)$/.test(word)
     ) {
+      if (!overOccasions) return end;
       if (end - 1 === floor && word !== 'all' && word !== 'both') return end - 1;
       if (
         /^(all|both)$/.test(word) &&
@@ -388,7 +395,7 @@ export function beforeVerb(tokens: Tokens, cue: number, floor: number): number {
         return end;
       end--;
     } else {
-      const start = occasionEndingAt(tokens, end, floor);
+      const start = overOccasions ? occasionEndingAt(tokens, end, floor) : -1;
       if (start < 0) return end;
       end = start;
     }
@@ -477,9 +484,22 @@ function beforeParenthesis(tokens: Tokens, close: number, floor: number): NounPh
     seen++;
     if (!isParenthesis(tokens, classes, i + 1, close)) continue;
     const phrase = phraseEndingAt(tokens, i, Math.max(floor, i - 40));
-    if (phrase && phrase.from < i) return phrase;
+    // "Swanson, who is a pastor at a church in Elizabeth, Colorado, said": the pastor is still inside the parenthesis.
+    if (phrase && phrase.from < i && !isComplement(tokens, classes, phrase.from, floor)) return phrase;
   }
   return null;
+}
+
+/** Whether a phrase follows a form of "be" (or "as", "considered"), and so says what its subject is. */
+function isComplement(tokens: Tokens, classes: Uint8Array, at: number, floor: number): boolean {
+  let i = at - 1;
+  while (i > floor && (classes[i] === ADV || classes[i] === NOT)) i--;
+  return (
+    i >= floor &&
+    /^(is|are|was|were|be|been|being|am|as|considered|named|called|became|become|remains|remained)$/.test(
+      tokens.normal[i] ?? '',
+    )
+  );
 }
 
 /** Whether the words between two commas can be said of a noun before them. */

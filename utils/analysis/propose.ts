@@ -55,10 +55,11 @@ function proposeSubject(tokens: Tokens, cue: Cue, floor: number, limit: number):
   const head = tokens.normal[source.head] ?? '';
   if (/^(who|that|which)$/.test(head) && source.parts.length === 1) {
     source = antecedent(tokens, source.from, floor);
-    if (!source) return null;
+    if (!source || isPredicate(tokens, source, floor)) return null;
     return { cue, source, order: 'before', hypothetical: isSupposed(tokens, source, cue, floor) };
   }
   if (isObjectPronoun(head) || isTime(tokens, source)) return null;
+  if (isPredicate(tokens, source, floor)) return null;
   if (source.to === cue.lead && !agrees(tokens, source, cue)) return null;
   const governor = source.from > floor ? tokens.normal[source.from - 1] : undefined;
   if (
@@ -257,6 +258,17 @@ function antecedent(tokens: Tokens, at: number, floor: number): NounPhrase | nul
 
 const isObjectPronoun = (word: string): boolean =>
   /^(me|him|us|them|myself|himself|herself|itself|themselves|each|there)$/.test(word);
+
+/** "He is a developer known to": what follows a form of "be" is no subject of a verb after it. */
+function isPredicate(tokens: Tokens, source: NounPhrase, floor: number): boolean {
+  const classes = classesOf(tokens);
+  let i = source.from - 1;
+  while (i > floor && classes[i] === ADV) i--;
+  if (i < floor || classes[i] !== AUX || !/^(is|are|was|were|be|been|being|am)$/.test(tokens.normal[i] ?? ''))
+    return false;
+  // "It was [a cabinet ally] who first floated": a cleft names its subject there.
+  return !/^(it|that|this)$/.test(tokens.normal[i - 1] ?? '');
+}
 
 /** "said Tuesday", "said last week" */
 function isTime(tokens: Tokens, phrase: NounPhrase): boolean {

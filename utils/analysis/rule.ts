@@ -40,6 +40,8 @@ export type SourcePlace =
 export type Strength =
   /** said, according to */
   | 'telling'
+  /** criticises, praises, calls: an act of speech, of which it is not told to whom */
+  | 'describing'
   /** thinks, fears */
   | 'thinking'
   /** opposes, refused */

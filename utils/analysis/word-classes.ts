@@ -98,7 +98,7 @@ function classify(tokens: Tokens, i: number): number {
   if (QUANTIFIERS.has(word)) return ADJ;
   if (AUXILIARIES.has(word) && tag !== 'PROPN' && tag !== 'NOUN') return AUX;
   if (CONJUNCTIONS.has(word)) return CONJ;
-  if (word === 'to') return tag === 'PART' ? TO : ADP;
+  if (word === 'to') return tag === 'PART' && tokens.normal[i - 1] !== 'according' ? TO : ADP;
   if (SUBORDINATORS.has(word) && tag !== 'ADP' && tag !== 'NOUN' && tag !== 'ADV') return SUB;
   if (PREPOSITIONS.has(word) && tag !== 'VERB' && tag !== 'ADV' && tag !== 'PROPN' && tag !== 'ADJ') return ADP;
   return TAGS[tag] ?? OTHER;
@@ -106,12 +106,22 @@ function classify(tokens: Tokens, i: number): number {
 
 /** Nouns of people that the tagger takes for verbs or adjectives. */
 const ALWAYS_NOUNS = new Set(
-  'official officials aide aides adviser advisers advisor advisors expert experts source sources insider insiders staffer staffers witness witnesses lawmaker lawmakers spokesman spokeswoman spokesperson operative operatives strategist strategists diplomat diplomats ally allies supporter supporters critic critics leader leaders analyst analysts'.split(
+  'people person persons passengers official officials aide aides adviser advisers advisor advisors expert experts source sources insider insiders staffer staffers witness witnesses lawmaker lawmakers spokesman spokeswoman spokesperson operative operatives strategist strategists diplomat diplomats ally allies supporter supporters critic critics leader leaders analyst analysts'.split(
     ' ',
   ),
 );
 const ALWAYS_VERBS = new Set(
   'said says told tells added wrote writes announced tweeted insisted argued asked'.split(' '),
+);
+
+/** Forms that are noun and verb alike. */
+const EITHER = new Set(
+  'show shows claim claims report reports call calls plan plans hope hopes fear fears demand demands promise promises say says argue argues note notes question questions signal signals estimate estimates project projects forecast forecasts doubt doubts worry worries view views request requests attack attacks support supports state states answer answers warn warns concede concedes worry describe describes feel feels believe believes'.split(
+    ' ',
+  ),
+);
+const OPENS_COMPLEMENT = new Set(
+  'that the a an he she they it his her their this these there how whether why to no'.split(' '),
 );
 
 /** Corrections that need the neighbours. */
@@ -122,11 +132,19 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   const next = i + 1 < tokens.count ? classes[i + 1] : STOP;
   if (ALWAYS_VERBS.has(word) && own !== AUX) return VERB;
   if (ALWAYS_NOUNS.has(word)) {
-    if (own === VERB || own === ADV) return NOUN;
+    if (own === VERB || own === ADV || own === OTHER) return NOUN;
     // "Official figures", "a senior official": an adjective only before a noun.
     if (own === ADJ && next !== NOUN && next !== ADJ) return NOUN;
     return own;
   }
+  // "people briefed on the talks claim that", "documents show the": a noun to the tagger, the verb of its clause to the reader.
+  if (
+    own === NOUN &&
+    EITHER.has(word) &&
+    (before === NOUN || before === NAME || before === PRON) &&
+    OPENS_COMPLEMENT.has(tokens.normal[i + 1] ?? '')
+  )
+    return VERB;
   // "the accused said", "the injured": a participle or adjective that closes its phrase.
   if (own === VERB && (before === DET || before === POSS) && (next === NOUN || next === NAME)) return ADJ;
   return own;

@@ -12,6 +12,8 @@ export default defineBackground(() => {
   });
 
   onCommand({
+    'next-mark': (tab) => askTab(tab, POPUP_PATIENCE, 'stepMarks', 'next'),
+    'previous-mark': (tab) => askTab(tab, POPUP_PATIENCE, 'stepMarks', 'previous'),
     'toggle-marks': async (tab) => {
       const toggled = await askTab(tab, POPUP_PATIENCE, 'toggleMarks');
       // A page that was not read yet is read: that is how its marks come to be shown.

@@ -1,11 +1,16 @@
 // The owner of what is known about this page: it reads, marks, and answers questions.
 
 import { MARK_KINDS, type Reading, type Span } from '../../utils/analysis/types.ts';
+import { getMessage, language, version } from '../../utils/extension/browser-words.ts';
 import { type AnalyseArticle, awaitAnalysis } from '../../utils/extension/handover.ts';
+import { hiddenMarksStore } from '../../utils/extension/hidden-marks-store.ts';
 import { answerInContent, askBackground, isConnected, tell } from '../../utils/extension/messages.ts';
 import type { MarksState, PageState } from '../../utils/extension/report-schema.ts';
 import { type ArticleOnPage, readArticle } from '../../utils/page/article.ts';
+import { readHiddenMarks } from '../../utils/page/hidden-marks.ts';
 import { createPainter } from '../../utils/page/highlights.ts';
+import { wordsFrom } from '../../utils/words/words.ts';
+import { createMarkCards, type MarkCards } from './mark-cards.tsx';
 
 /** Milliseconds until the model is let go: a second reading soon after the first needs no second injection. */
 const KEEP_ANALYSIS = 10_000;
@@ -17,6 +22,7 @@ const ASKING_TAKES = 2_000;
 export function ownPage(life: AbortController): void {
   const { signal } = life;
   const painter = createPainter(document);
+  let cards: MarkCards | null = null;
   let reading: Reading = { status: 'reading' };
   let marksShown = true;
   let running = false;
@@ -43,7 +49,7 @@ export function ownPage(life: AbortController): void {
     try {
       reading = await readPage();
     } catch (error) {
-      painter.clear();
+      cards?.use(null);
       reading = { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
     running = false;
@@ -53,15 +59,16 @@ export function ownPage(life: AbortController): void {
   const readPage = async (): Promise<Reading> => {
     const found = readArticle(document);
     if (found.kind !== 'article') {
-      painter.clear();
+      cards?.use(null);
       return found.kind === 'not-an-article'
         ? { status: found.kind, why: found.why }
         : { status: found.kind, language: found.language };
     }
     const analyse = await borrowAnalysis();
-    const { analysis, profile, marks, rulesVersion } = analyse(found.text);
-    painter.paint(marks, found.map);
-    return { status: 'read', report: { ...aboutPage(found), analysis, profile, rulesVersion } };
+    const { analysis, profile, marks, says, rulesVersion } = analyse(found.text);
+    const report = { ...aboutPage(found), analysis, profile, rulesVersion };
+    cards?.use({ report, marks, says, map: found.map });
+    return { status: 'read', report };
   };
 
   const showSpan = (span: Span): boolean => {
@@ -96,17 +103,25 @@ export function ownPage(life: AbortController): void {
       showMarks,
       toggleMarks: () => showMarks(!marksShown),
       showSpan,
+      stepMarks: (direction) => cards?.step(direction) ?? false,
+      reportMissed: () => cards?.reportMissed(),
     },
     signal,
   );
 
-  void askBackground(ASKING_TAKES, 'getMarksShown').then((answer) => {
+  const begin = async () => {
+    const [answer, hidden] = await Promise.all([
+      askBackground(ASKING_TAKES, 'getMarksShown'),
+      readHiddenMarks(hiddenMarksStore),
+    ]);
     if (answer.answered && !answer.value) {
       marksShown = false;
       painter.hide();
     }
-    return read();
-  });
+    cards = createMarkCards({ painter, hidden, words: wordsFrom(getMessage, language), version }, signal);
+    await read();
+  };
+  void begin();
 }
 
 const aboutPage = ({ meta, text, language, partial }: ArticleOnPage) => ({

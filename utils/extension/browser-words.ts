@@ -9,3 +9,6 @@ export const getMessage = (key: string, parts: string[]): string =>
 
 /** BCP 47; of the words, not of the browser: there are English ones only. */
 export const language = 'en';
+
+/** Of the extension. */
+export const version: string = browser.runtime.getManifest().version;

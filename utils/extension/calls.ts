@@ -15,6 +15,10 @@ export interface ContentCalls {
   toggleMarks(): MarksState | null;
   /** Scrolls to the words and flashes them; false where they are no longer on the page. */
   showSpan(span: Span): boolean;
+  /** Goes to the next or previous mark and opens its card; false where there is none. */
+  stepMarks(direction: 'next' | 'previous'): boolean;
+  /** Opens the form for a mark that is missing, about the words that are selected on the page. */
+  reportMissed(): void;
 }
 
 /** The content script asks the background. */
@@ -48,6 +52,8 @@ export const contentCalls: Shapes<ContentCalls> = {
   showMarks: { args: v.tuple([v.boolean()]), answer: v.nullable(marksSchema) },
   toggleMarks: { args: nothing, answer: v.nullable(marksSchema) },
   showSpan: { args: v.tuple([spanSchema]), answer: v.boolean() },
+  stepMarks: { args: v.tuple([v.picklist(['next', 'previous'])]), answer: v.boolean() },
+  reportMissed: { args: nothing, answer: silence },
 };
 
 export const backgroundCalls: Shapes<BackgroundCalls> = {

@@ -2,12 +2,14 @@
 // page itself does not see. Only a function to call stands in that world, and only while it is waited for: what is not kept
 // by the first script can be forgotten by the browser, model and all.
 
-import type { Analysis, ArticleText, Mark, Profile } from '../analysis/types.ts';
+import type { Analysis, ArticleText, Mark, Profile, RuleId } from '../analysis/types.ts';
 
 export interface AnalysedArticle {
   readonly analysis: Analysis;
   readonly profile: Profile;
   readonly marks: readonly Mark[];
+  /** What each rule that fired means, for readers. */
+  readonly says: Readonly<Record<RuleId, string>>;
   readonly rulesVersion: string;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hiddenKey, MOST_HIDDEN, readHiddenKeys, withHidden, withoutHidden } from './hidden-marks.ts';
+import { hiddenKey, MOST_HIDDEN, readHiddenKeys, readHiddenMarks, withHidden, withoutHidden } from './hidden-marks.ts';
 
 const mark = { kind: 'anonymous', words: 'two aides', sentence: 'It is “over”, two aides said.' };
 
@@ -45,4 +45,26 @@ test('reads whatever storage holds', () => {
   const many = Array.from({ length: MOST_HIDDEN + 5 }, (_, i) => i.toString(16).padStart(13, '0'));
   expect(readHiddenKeys(many)).toEqual(many.slice(5));
   expect(withHidden(many, key)).toHaveLength(MOST_HIDDEN);
+});
+
+test('keeps what another tab has hidden meanwhile', async () => {
+  let stored: unknown = ['0000000000000'];
+  const store = {
+    read: async () => stored,
+    write: async (keys: readonly string[]) => {
+      stored = keys;
+    },
+  };
+  const marks = await readHiddenMarks(store);
+  stored = ['0000000000000', '1111111111111'];
+  await marks.hide(hiddenKey(mark));
+  expect(stored).toEqual(['0000000000000', '1111111111111', hiddenKey(mark)]);
+  expect([marks.has(hiddenKey(mark)), marks.has('0000000000000'), marks.has('2222222222222')]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  await marks.show(hiddenKey(mark));
+  expect(stored).toEqual(['0000000000000', '1111111111111']);
+  expect(marks.has(hiddenKey(mark))).toBe(false);
 });

@@ -56,3 +56,26 @@ function hash(text: string): HiddenKey {
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   return ((2097151 & low) * 4294967296 + (high >>> 0)).toString(16).padStart(14, '0').slice(-13);
 }
+
+export interface HiddenMarks {
+  has(key: HiddenKey): boolean;
+  hide(key: HiddenKey): Promise<void>;
+  show(key: HiddenKey): Promise<void>;
+}
+
+/** Reads what is remembered, and keeps it up to date. */
+export async function readHiddenMarks(store: {
+  read(): Promise<unknown>;
+  write(keys: readonly HiddenKey[]): Promise<void>;
+}): Promise<HiddenMarks> {
+  let keys = readHiddenKeys(await store.read());
+  const change = async (edit: (keys: readonly HiddenKey[]) => HiddenKey[]) => {
+    keys = edit(keys);
+    await store.write(edit(readHiddenKeys(await store.read()))); // another tab may have written meanwhile
+  };
+  return {
+    has: (key) => keys.includes(key),
+    hide: (key) => change((known) => withHidden(known, key)),
+    show: (key) => change((known) => withoutHidden(known, key)),
+  };
+}

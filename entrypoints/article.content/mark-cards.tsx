@@ -1,0 +1,190 @@
+// Which card is open: by pointer, by tap, by tour. It also owns which marks are painted, since the reader can call one
+// wrong.
+
+import { type CardContent, cardOf } from '../../components/card-content.ts';
+import { labelOf, statusOf } from '../../components/card-label.ts';
+import { MARK_LABEL } from '../../components/labels.ts';
+import { MarkCard } from '../../components/MarkCard.tsx';
+import type { CopyState } from '../../components/MarkCardCopy.tsx';
+import type { ArticleReport, Mark, RuleId } from '../../utils/analysis/types.ts';
+import { textAt } from '../../utils/analysis/types.ts';
+import { followPointer } from '../../utils/page/card-pointer.ts';
+import { copyText } from '../../utils/page/clipboard.ts';
+import { type HiddenMarks, hiddenKey } from '../../utils/page/hidden-marks.ts';
+import type { Painter } from '../../utils/page/highlights.ts';
+import { linkTo, writeQuoteLine } from '../../utils/page/quote-line.ts';
+import { sentenceOf } from '../../utils/page/sentence.ts';
+import type { TextMap } from '../../utils/page/text-map.ts';
+import { stepOf, takeStep } from '../../utils/page/tour.ts';
+import type { Words } from '../../utils/words/words.ts';
+import { createCardStage } from './card-stage.tsx';
+import { showMissedForm } from './missed-form.tsx';
+
+/** One reading of the page. */
+export interface ReadPage {
+  readonly report: ArticleReport;
+  readonly marks: readonly Mark[];
+  /** What each rule that fired means. */
+  readonly says: Readonly<Record<RuleId, string>>;
+  readonly map: TextMap;
+}
+
+export interface MarkCards {
+  /** Paints a new reading; null when the page holds none. */
+  use(read: ReadPage | null): void;
+  /** Goes to the next or previous mark and opens its card; false when there is none. */
+  step(direction: 'next' | 'previous'): boolean;
+  /** Opens the form for a mark that is missing, about the words that are selected. */
+  reportMissed(): void;
+}
+
+interface Parts {
+  readonly painter: Painter;
+  readonly hidden: HiddenMarks;
+  readonly words: Words;
+  readonly version: string;
+}
+
+export function createMarkCards({ painter, hidden, words, version }: Parts, life: AbortSignal): MarkCards {
+  let read: ReadPage | null = null;
+  let visible: readonly Mark[] = [];
+  /** The mark whose card is open. */
+  let present: Mark | null = null;
+  /** Where the tour stands; stays when the card is closed. */
+  let visited: string | null = null;
+  let copy: CopyState = 'ready';
+  let at: { x: number; y: number } | null = null;
+
+  const stage = createCardStage(
+    words,
+    () => {
+      present = null;
+    },
+    life,
+  );
+
+  const keyOf = ({ report: { text, analysis } }: ReadPage, { kind, span }: Mark) =>
+    hiddenKey({ kind, words: textAt(text, span), sentence: textAt(text, sentenceOf(analysis.sentences, span)) });
+  const stops = () => visible.map(({ finding, span }) => ({ finding, start: span.start }));
+
+  const paint = () => {
+    visible = read ? read.marks.filter((mark) => read && !hidden.has(keyOf(read, mark))) : [];
+    if (read) painter.paint(visible, read.map);
+    else painter.clear();
+  };
+
+  const open = (mark: Mark, where: typeof at) => {
+    if (mark.finding !== present?.finding) copy = 'ready';
+    present = mark;
+    visited = mark.finding;
+    at = where;
+    draw();
+  };
+
+  const draw = () => {
+    const mark = present;
+    const card = read && mark && cardOf(read.report, mark.finding);
+    if (!read || !mark || !card) return stage.close();
+    const place = stepOf(stops(), mark.finding);
+    stage.show({
+      label: words.say(MARK_LABEL[card.kind]),
+      status: place ? statusOf(card, place, words) : '',
+      boxes: () => painter.boxesOf(mark.span),
+      at,
+      card: (
+        <MarkCard
+          key={mark.finding}
+          card={card}
+          says={read.says[card.rule] ?? null}
+          place={place}
+          hidden={hidden.has(keyOf(read, mark))}
+          copy={copy}
+          onHide={() => call(mark, 'wrong')}
+          onUndo={() => call(mark, 'right')}
+          onCopy={() => void copyLine(card, mark)}
+          onGoTo={goTo}
+          onStep={step}
+          onClose={stage.close}
+        />
+      ),
+    });
+  };
+
+  const call = (mark: Mark, what: 'wrong' | 'right') => {
+    if (!read) return;
+    void hidden[what === 'wrong' ? 'hide' : 'show'](keyOf(read, mark));
+    paint();
+    draw();
+    stage.focus(); // the button that was pressed is gone
+  };
+
+  const copyLine = async (card: CardContent, mark: Mark) => {
+    if (!read) return;
+    const { text, analysis } = read.report;
+    const sentence = sentenceOf(analysis.sentences, mark.span);
+    const range = read.map.rangesOf(sentence)[0];
+    const line = writeQuoteLine({
+      quote: textAt(text, sentence),
+      label: labelOf(card, words),
+      link: range ? linkTo(location.href, range) : location.href,
+    });
+    copy = (await copyText(navigator, line)) ? 'done' : { refused: line };
+    if (present === mark) draw();
+  };
+
+  const visit = (mark: Mark | undefined): boolean => {
+    if (!mark || !painter.scrollTo(mark.span)) return false;
+    open(mark, null);
+    stage.focus();
+    return true;
+  };
+
+  const step = (direction: 'next' | 'previous'): boolean => {
+    const next = takeStep(stops(), visited, direction, firstInView());
+    return visit(visible.find(({ finding }) => finding === next?.finding));
+  };
+
+  /** Offset of the first mark that is in the window or below it, for a tour that begins. */
+  const firstInView = (): number => {
+    if (visited !== null) return 0;
+    const below = visible.find(({ span }) => (painter.boxesOf(span)[0]?.bottom ?? 0) > 0);
+    return below ? below.span.start : Number.POSITIVE_INFINITY;
+  };
+
+  /** A finding need not be painted: a mention of the same source may be told by another identity's rules. */
+  const goTo = (finding: string) => void visit(read?.marks.find((mark) => mark.finding === finding));
+
+  followPointer<Mark>(
+    window,
+    {
+      find: (x, y) => painter.markAt(x, y),
+      isSame: (a, b) => a.finding === b.finding,
+      isInCard: stage.holds,
+      onOpen: (mark, x, y) => open(mark, { x, y }),
+      onLeave: () => {
+        if (!stage.hasFocus()) stage.close();
+      },
+      onDismiss: stage.close,
+    },
+    life,
+  );
+
+  return {
+    use(next) {
+      const before = present;
+      const text = read?.report.text;
+      read = next;
+      paint();
+      if (next?.report.text !== text) visited = null;
+      if (!before) return;
+      // The open card stays when its finding is still there under the same words.
+      present =
+        next?.marks.find(({ finding, span }) => finding === before.finding && isSame(span, before.span)) ?? null;
+      draw();
+    },
+    step,
+    reportMissed: () => showMissedForm({ stage, read, version, words }),
+  };
+}
+
+const isSame = (a: Mark['span'], b: Mark['span']) => a.start === b.start && a.end === b.end;

@@ -77,6 +77,19 @@ describe('MarkCard', () => {
     expect(rows(relayed)).toContain('How they knowThe article does not say');
   });
 
+  it('does not double the quotation marks of a quotation', async () => {
+    const report = cardOf(harbour, marksOf(harbour.analysis)[0]?.finding ?? '');
+    if (report?.kind !== 'anonymous') throw new Error('the first mark is no source');
+    const said = async (content: string) => {
+      const root = await show(cardAt('harbour', 0, { card: { ...report, content: [content] } }).view);
+      return rows(root)
+        .at(-1)
+        ?.replace(/^Rests on them here/, '');
+    };
+    expect(await said('“It is only about money,”')).toBe('“\u2068It is only about money\u2069”');
+    expect(await said('"It is," she said, "all over"')).toBe('“\u2068"It is," she said, "all over"\u2069”');
+  });
+
   it('says why it is marked, with the words', async () => {
     const root = await show(cardAt('harbour', 0).view);
     const why = [...root.querySelectorAll('details')].at(-1) ?? null;

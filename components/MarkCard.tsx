@@ -204,7 +204,7 @@ function Content({ name, content }: { readonly name: string; readonly content: r
   if (said.length === 0) return null;
   return (
     <Row name={name}>
-      <Quoted text={cut(said.join(' … '), MOST_SENTENCE)} />
+      <Quoted text={unquoted(cut(said.join(' … '), MOST_SENTENCE))} />
     </Row>
   );
 }
@@ -214,6 +214,9 @@ function Quoted({ text }: { readonly text: string | null }) {
   if (text === null) return <span class="quiet">{words.say('card_not_said')}</span>;
   return <span>{words.say('quote', isolated(text))}</span>;
 }
+
+/** A quotation as it stands in the article brings its own signs, and often the comma before "said". */
+const unquoted = (text: string): string => text.replace(/^[“"]([^“”"]*?),?[”"]?,?$/, '$1');
 
 const MOST_LABEL = 160;
 const MOST_SENTENCE = 240;

@@ -119,8 +119,7 @@ describe('legend', () => {
 
   it.each(MARK_KINDS)('shows %s as it is on the page', (kind) => {
     const page = read('../entrypoints/article.content/style.css');
-    expect(declarations(read('popup.css'), `.line.${kind}`)).toEqual(
-      declarations(page, `::highlight(on-record-${kind})`),
-    );
+    for (const sheet of ['popup.css', 'MarkCard.css'])
+      expect(declarations(read(sheet), `.line.${kind}`)).toEqual(declarations(page, `::highlight(on-record-${kind})`));
   });
 });

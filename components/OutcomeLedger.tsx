@@ -1,6 +1,6 @@
+import { isMissing } from '../utils/analysis/marks.ts';
 import type { ArticleReport, CommentOutcome } from '../utils/analysis/types.ts';
 import { textAt } from '../utils/analysis/types.ts';
-import { isMissing } from '../utils/words/summary.ts';
 import { OUTCOME_LABEL } from './labels.ts';
 import type { Place } from './place.ts';
 import { nameText } from './plain-text.ts';
@@ -52,4 +52,4 @@ export function OutcomeLedger({ report, onGoTo }: OutcomeLedgerProps) {
 }
 
 /** Missing answers first, then what is pending, then what was answered. */
-const rank = (outcome: CommentOutcome) => (isMissing(outcome) ? 0 : outcome.outcome === 'pending' ? 1 : 2);
+const rank = (outcome: CommentOutcome) => (isMissing(outcome.outcome) ? 0 : outcome.outcome === 'pending' ? 1 : 2);

@@ -55,6 +55,15 @@ describe('PopupView', () => {
     expect(await violations(root)).toEqual([]);
   });
 
+  it('announces what becomes of the page, in an element that stays', async () => {
+    const root = await show(popup({ status: 'reading' }).view);
+    const status = one(root, '[role=status]');
+    expect(textOf(status)).toBe('Reading this page');
+    await show(popup({ status: 'read', report: articles.single }).view, root);
+    expect(one(root, '[role=status]')).toBe(status);
+    expect(textOf(status)).toMatch(/^The only attributed statement/);
+  });
+
   it('begins with the sentence, then title and outlet', async () => {
     const root = await show(popup({ status: 'read', report: articles.harbour }).view);
     expect(textOf(one(root, 'h1'))).toMatch(/^4 of 11 attributed statements come from people/);

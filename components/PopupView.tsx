@@ -1,12 +1,11 @@
-import type { MarksState } from './MarksPanel.tsx';
+import { summarise } from '../utils/words/summary.ts';
 import type { PopupState } from './popup-state.ts';
 import { type ReportProps, ReportView } from './ReportView.tsx';
-import { StateNotice } from './StateNotice.tsx';
+import { noticeOf, StateNotice } from './StateNotice.tsx';
 import { useWords } from './words.ts';
 
 export interface PopupProps extends Omit<ReportProps, 'report'> {
   readonly state: PopupState;
-  readonly marks: MarksState | null;
   /** Ask the page once more, after it failed or did not answer. */
   onRetry(): void;
 }
@@ -14,8 +13,13 @@ export interface PopupProps extends Omit<ReportProps, 'report'> {
 /** The popup, and the side panel: whatever can be said of the page in the active tab. */
 export function PopupView({ state, onRetry, ...rest }: PopupProps) {
   const words = useWords();
+  const headline = state.status === 'read' ? summarise(state.report, words) : noticeOf(state, words).title;
   return (
     <main class="report" data-state={state.status}>
+      {/* Stays while the rest is exchanged: screen readers announce changes of what they already know. */}
+      <p class="heard" role="status">
+        {headline}
+      </p>
       {state.status === 'read' ? (
         <ReportView report={state.report} {...rest} />
       ) : (

@@ -1,5 +1,6 @@
+import type { Words } from '../utils/words/words.ts';
 import { isolated } from './plain-text.ts';
-import type { PopupState, UnreadState } from './popup-state.ts';
+import type { UnreadState } from './popup-state.ts';
 import { useWords } from './words.ts';
 
 const CANNOT_RUN = {
@@ -9,82 +10,67 @@ const CANNOT_RUN = {
   other: 'state_cannot_run_elsewhere',
 } as const;
 
-interface StateNoticeProps {
-  readonly state: UnreadState;
-  onRetry(): void;
-}
-
-/** Every state without a report, in plain words, with what to do next. */
-export function StateNotice({ state, onRetry }: StateNoticeProps) {
-  const words = useWords();
-  switch (state.status) {
-    case 'reading':
-      return (
-        <div class="notice" role="status">
-          <h1>{words.say('state_reading')}</h1>
-          <progress aria-label={words.say('state_reading')} />
-          <p class="quiet">{words.say('state_reading_next')}</p>
-        </div>
-      );
-    case 'not-an-article':
-      return (
-        <Notice title={words.say('state_not_article')} next={words.say('state_not_article_next')} detail={state.why} />
-      );
-    case 'unsupported-language':
-      return (
-        <Notice
-          title={words.say('state_language', languageName(state.language, words.language))}
-          next={words.say('state_language_next')}
-        />
-      );
-    case 'failed':
-      return (
-        <Notice
-          title={words.say('state_failed')}
-          next={words.say('state_failed_next')}
-          detail={state.reason}
-          onRetry={onRetry}
-        />
-      );
-    case 'not-answering':
-      return (
-        <Notice
-          title={words.say('state_not_answering')}
-          next={words.say('state_not_answering_next')}
-          onRetry={onRetry}
-        />
-      );
-    case 'cannot-run-here':
-      return (
-        <Notice
-          title={words.say('state_cannot_run')}
-          why={words.say(CANNOT_RUN[state.page])}
-          next={words.say('state_cannot_run_next')}
-        />
-      );
-    default:
-      return never(state);
-  }
-}
-
-interface NoticeProps {
+interface Notice {
   readonly title: string;
   readonly why?: string;
   readonly next: string;
   /** As another part of the program put it; not our words. */
   readonly detail?: string;
-  readonly onRetry?: () => void;
+  readonly canRetry?: boolean;
 }
 
-function Notice({ title, why, next, detail, onRetry }: NoticeProps) {
+/** What is said of every state without a report: in plain words, with what to do next. */
+export function noticeOf(state: UnreadState, words: Words): Notice {
+  switch (state.status) {
+    case 'reading':
+      return { title: words.say('state_reading'), next: words.say('state_reading_next') };
+    case 'not-an-article':
+      return { title: words.say('state_not_article'), next: words.say('state_not_article_next'), detail: state.why };
+    case 'unsupported-language':
+      return {
+        title: words.say('state_language', languageName(state.language, words.language)),
+        next: words.say('state_language_next'),
+      };
+    case 'failed':
+      return {
+        title: words.say('state_failed'),
+        next: words.say('state_failed_next'),
+        detail: state.reason,
+        canRetry: true,
+      };
+    case 'not-answering':
+      return {
+        title: words.say('state_not_answering'),
+        next: words.say('state_not_answering_next'),
+        canRetry: true,
+      };
+    case 'cannot-run-here':
+      return {
+        title: words.say('state_cannot_run'),
+        why: words.say(CANNOT_RUN[state.page]),
+        next: words.say('state_cannot_run_next'),
+      };
+    default:
+      return never(state);
+  }
+}
+
+interface StateNoticeProps {
+  readonly state: UnreadState;
+  onRetry(): void;
+}
+
+export function StateNotice({ state, onRetry }: StateNoticeProps) {
   const words = useWords();
+  const { title, why, next, detail, canRetry } = noticeOf(state, words);
   return (
-    <div class="notice" role="status">
+    <div class="notice">
       <h1>{title}</h1>
+      {state.status === 'reading' && <progress aria-label={title} />}
       {why && <p>{why}</p>}
       <p>{next}</p>
       {detail && <p class="quiet">{words.say('state_detail', isolated(detail))}</p>}
-      {onRetry && (
+      {canRetry && (
         <button type="button" onClick={onRetry}>
           {words.say('retry')}
         </button>
@@ -103,5 +89,5 @@ function languageName(tag: string, inLanguage: string): string {
 }
 
 function never(state: never): never {
-  throw new Error(`no notice for ${JSON.stringify(state satisfies PopupState)}`);
+  throw new Error(`no notice for ${JSON.stringify(state)}`);
 }

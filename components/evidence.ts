@@ -1,5 +1,6 @@
 // What the ledgers show of a report, gathered without counting anything twice.
 
+import { marksOf } from '../utils/analysis/marks.ts';
 import type {
   ArticleReport,
   Attribution,
@@ -9,8 +10,7 @@ import type {
   Source,
   Span,
 } from '../utils/analysis/types.ts';
-import { textAt } from '../utils/analysis/types.ts';
-import { isMissing } from '../utils/words/summary.ts';
+import { MARK_KINDS, textAt } from '../utils/analysis/types.ts';
 import type { Words } from '../utils/words/words.ts';
 import { PEOPLE_LABEL } from './labels.ts';
 import { plainText } from './plain-text.ts';
@@ -50,10 +50,7 @@ export function writePeople({ atLeast, atMost }: PeopleRange, words: Words): str
 
 /** How many marks of each kind the page carries. */
 export function countMarks({ analysis }: ArticleReport): Record<MarkKind, number> {
-  return {
-    anonymous: analysis.attributions.filter(({ identity }) => identity === 'anonymous').length,
-    missing: analysis.outcomes.filter(isMissing).length,
-    pending: analysis.outcomes.filter(({ outcome }) => outcome === 'pending').length,
-    hearsay: analysis.hearsay.length,
-  };
+  const kinds = marksOf(analysis).map(({ kind }) => kind);
+  const count = (kind: MarkKind) => kinds.filter((each) => each === kind).length;
+  return Object.fromEntries(MARK_KINDS.map((kind) => [kind, count(kind)])) as Record<MarkKind, number>;
 }

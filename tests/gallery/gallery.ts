@@ -1,15 +1,16 @@
 // Draws every view in every state into out/gallery and lets axe look at each: `npm run gallery [name...]`.
 // Names choose pictures that contain one of them. Exit status 1 where axe finds something.
 
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
-import { COMPARE_SCENES, POPUP_SCENES } from './scenes.ts';
+import { getBrowser } from '../../.ci/browsers.ts';
+import { CARD_SCENES, COMPARE_SCENES, POPUP_SCENES } from './scenes.ts';
 
 interface Picture {
-  readonly view: 'popup' | 'compare';
+  readonly view: 'popup' | 'compare' | 'card';
   readonly scene: string;
   /** Part of the file's name. */
   readonly look: string;
@@ -72,6 +73,8 @@ const PICTURES: readonly Picture[] = [
   { view: 'compare', scene: 'four', look: 'narrow', width: 320 },
   { view: 'compare', scene: 'hostile', look: 'narrow', width: 320 },
   { view: 'compare', scene: 'four', look: 'zoomed', width: 640, scale: 2 },
+  ...Object.keys(CARD_SCENES).flatMap((scene) => both({ view: 'card', scene, width: 400, window: true })),
+  { view: 'card', scene: 'source', look: 'narrow', width: 320, window: true },
   { view: 'compare', scene: 'two', look: 'rtl', width: 1280, rtl: true },
 ];
 
@@ -91,7 +94,7 @@ async function draw(page: Page, base: string, picture: Picture): Promise<string[
   });
   await page.goto('about:blank'); // else only the hash changes and nothing is drawn anew
   await page.goto(`${base}/${view}.html#${scene}`);
-  await page.waitForSelector('main');
+  await page.waitForSelector('main :is(h1, h2), main >>> .card');
   if (width < POPUP) await page.$eval('html', (html) => html.classList.remove('popup')); // as in a side panel
   if (rtl) await page.$eval('html', (html) => html.setAttribute('dir', 'rtl'));
   await picture.act?.(page);
@@ -114,18 +117,6 @@ async function draw(page: Page, base: string, picture: Picture): Promise<string[
   return [...faults, ...violations];
 }
 
-function findBrowser(): string {
-  const places = [
-    process.env.BROWSER_PATH,
-    '/usr/bin/chromium',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ];
-  const found = places.find((place) => place !== undefined && existsSync(place));
-  if (!found) throw new Error('no Chromium found: set BROWSER_PATH to one');
-  return found;
-}
-
 const wanted = process.argv.slice(2);
 const pictures = PICTURES.filter(({ view, scene, look }) => {
   const name = `${view}-${scene}-${look}`;
@@ -144,7 +135,9 @@ await build({
     outDir: site,
     emptyOutDir: true,
     modulePreload: false,
-    rolldownOptions: { input: ['popup', 'compare'].map((view) => path.join(import.meta.dirname, `${view}.html`)) },
+    rolldownOptions: {
+      input: ['popup', 'compare', 'card'].map((view) => path.join(import.meta.dirname, `${view}.html`)),
+    },
   },
 });
 const server = await preview({
@@ -157,7 +150,7 @@ const server = await preview({
 const address = server.httpServer.address();
 if (address === null || typeof address === 'string') throw new Error(`no port: ${address}`);
 const browser = await puppeteer.launch({
-  executablePath: findBrowser(),
+  executablePath: getBrowser('chromium'),
   headless: true,
   args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });

@@ -3,7 +3,7 @@ import { WordsContext } from '../../components/words.ts';
 import english from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { messagesFrom, wordsFrom } from '../../utils/words/words.ts';
 
-const words = wordsFrom(messagesFrom(english), 'en');
+export const words = wordsFrom(messagesFrom(english), 'en');
 
 /** Draws the scene named behind the `#`. */
 export function mount(sceneOf: (name: string) => ComponentChild): void {

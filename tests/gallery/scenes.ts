@@ -1,6 +1,9 @@
 import type { ComparedTab } from '../../components/ComparisonView.tsx';
+import { cardOf } from '../../components/card-content.ts';
 import * as articles from '../../components/fixtures/articles.ts';
+import type { MarkCardProps } from '../../components/MarkCard.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
+import { marksOf } from '../../utils/analysis/marks.ts';
 import type { ArticleReport } from '../../utils/analysis/types.ts';
 
 const read = (report: ArticleReport): PopupState => ({ status: 'read', report });
@@ -45,4 +48,24 @@ export const COMPARE_SCENES: Readonly<Record<string, readonly ComparedTab[]>> = 
   ],
   hostile: [tab('1', read(articles.hostile)), tab('2', read(articles.harbour))],
   fifty: Array.from({ length: 50 }, (_, n) => tab(`${n}`, read(many[n % many.length] ?? articles.single))),
+};
+
+type Shown = Pick<MarkCardProps, 'card' | 'says' | 'place' | 'hidden' | 'copy'>;
+
+/** The card of the n-th mark of an article. */
+function card(report: ArticleReport, n: number, over: Partial<Shown> = {}): Shown {
+  const marks = marksOf(report.analysis);
+  const content = cardOf(report, marks[n]?.finding ?? '');
+  if (!content) throw new Error(`no mark ${n}`);
+  const place = { number: n + 1, total: marks.length };
+  return { card: content, says: 'Somebody who is not named said it.', place, hidden: false, copy: 'ready', ...over };
+}
+
+export const CARD_SCENES: Readonly<Record<string, Shown>> = {
+  source: card(articles.harbour, 0),
+  outcome: card(articles.harbour, 4),
+  hearsay: card(articles.harbour, 5),
+  hidden: card(articles.harbour, 0, { hidden: true }),
+  'not-copied': card(articles.single, 0, { copy: { refused: '“an aide” said' } }),
+  hostile: card(articles.hostile, 0),
 };

@@ -1,11 +1,8 @@
+import { isMissing } from '../analysis/marks.ts';
 import { nameKey } from '../analysis/name-key.ts';
 import type { ArticleReport, CommentOutcome } from '../analysis/types.ts';
-import { MISSING_OUTCOMES, textAt } from '../analysis/types.ts';
+import { textAt } from '../analysis/types.ts';
 import type { Words } from './words.ts';
-
-/** Whether the request for comment stayed without an answer. A pending one is not counted. */
-export const isMissing = (outcome: CommentOutcome): boolean =>
-  (MISSING_OUTCOMES as readonly string[]).includes(outcome.outcome);
 
 /** How many parties are named in these outcomes; an outcome that names nobody stands for one party more. */
 export function countParties(text: string, outcomes: readonly CommentOutcome[]): number {
@@ -21,7 +18,10 @@ export function summarise(report: Pick<ArticleReport, 'text' | 'analysis'>, word
   const { attributions, outcomes, words: length } = report.analysis;
   const total = attributions.length;
   const unnamed = attributions.filter(({ identity }) => identity === 'anonymous').length;
-  const missing = countParties(report.text, outcomes.filter(isMissing));
+  const missing = countParties(
+    report.text,
+    outcomes.filter(({ outcome }) => isMissing(outcome)),
+  );
   const pending = countParties(
     report.text,
     outcomes.filter(({ outcome }) => outcome === 'pending'),

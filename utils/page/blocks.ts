@@ -42,6 +42,9 @@ const SKIPPED = new Set(
   title meta link map progress meter datalist dialog rp rt`.split(/\s+/),
 );
 
+/** Of these, what stands between paragraphs. */
+const MEDIA = new Set(['iframe', 'object', 'embed', 'video', 'audio', 'canvas', 'dialog']);
+
 const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const SPACE = /[\s\u00a0]/;
 
@@ -161,7 +164,8 @@ export function readBlocks(root: Element, isVisible: IsVisible): PageText {
     const skipped = SKIPPED.has(name);
     if (skipped || isHiddenByMarkup(child) || !isVisible(child)) {
       if (!skipped) hidden.push(child);
-      if (inline) apart = true;
+      // Scripts and the like stand in the middle of sentences. A range over them would hold their text.
+      if (inline || (skipped && !MEDIA.has(name))) apart = true;
       else close();
       return;
     }

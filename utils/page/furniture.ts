@@ -107,6 +107,9 @@ const LINES: readonly RegExp[] = [
   /\bthis content is (provided|hosted) by\b/i,
   /^\W*(have|got) (a|any) (news )?(tip|story)\b.{0,200}$/i,
   /^\W*\d{1,2}:\d{2}\b\s.{0,120}$/,
+  /\((AP|Reuters|AFP|EPA|PA|Getty)?[ /]?(photo|file|file photo|pool|images?|via)\b[^)]{0,80}\)\W*$/i,
+  /\bclick here\W*$/i,
+  /^\W*contributing:/i,
 ];
 
 /** An appeal speaks of the outlet and to the reader; a story that quotes one has quotation marks. */
@@ -119,6 +122,8 @@ const ADDRESSED = /\b(your|us|our|we)\b/i;
 /** Is a block furniture by what it says or how it is linked, wherever it stands? */
 export function saysFurniture(block: Block): boolean {
   const { text } = block;
+  // A rule of dashes or underscores.
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
   const links = block.linked / text.length;
   if (links > 0.95 || (links > 0.7 && !endsSentence(text))) return true;
   // "Read more: …", "Our standards: …": a label with a link to its end.

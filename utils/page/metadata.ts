@@ -89,26 +89,38 @@ function readTitle(document: Document, article: LinkedThing, outlet: string | nu
   const title = string(document.querySelector('title')?.textContent);
   const bare = title && withoutOutlet(title, outlet);
   const shown = headings.find((one) => title?.includes(one)) ?? (headings.length === 1 ? headings[0] : undefined);
-  return shown ?? bare;
+  // Old layouts have no h1, and the window's title is the site's.
+  const marked = string(document.querySelector('.entry-title, [itemprop~="headline"], .headline')?.textContent);
+  return shown ?? marked ?? bare;
 }
 
-/** "Headline | Outlet", "Headline - Outlet" → "Headline". */
+/** "Headline | Outlet", "Outlet - Headline" → "Headline". */
 function withoutOutlet(title: string, outlet: string | null): string {
-  const parts = title.split(/\s+[|–—\-»·]\s+/);
-  const last = parts.at(-1) ?? '';
-  if (parts.length < 2) return title;
-  const same =
-    outlet !== null &&
-    last.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') === outlet.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const short = last.split(/\s+/).length <= 4 && title.length - last.length > 25;
-  return same || (outlet === null && short)
-    ? title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—\-»·]\s+$/, '')
-    : title;
+  const separator = /\s+[|–—\-»·]\s+/;
+  const parts = title.split(separator);
+  const last = parts.at(-1);
+  const first = parts[0];
+  if (parts.length < 2 || first === undefined || last === undefined) return title;
+  const cut = (at: number) => title.slice(0, at).replace(/\s+[|–—\-»·]\s*$/, '');
+  const isOutlet = (part: string) => outlet !== null && sameName(part, outlet);
+  const isShort = outlet === null && last.split(/\s+/).length <= 4 && title.length - last.length > 25;
+  if (isOutlet(last) || isShort) return cut(title.lastIndexOf(last));
+  return isOutlet(first) ? title.slice(first.length).replace(/^\s+[|–—\-»·]\s+/, '') : title;
+}
+
+/** "Telegraph" and "Telegraph.co.uk", "The Verge" and "TheVerge" name the same outlet. */
+function sameName(a: string, b: string): boolean {
+  const bare = (name: string) =>
+    name
+      .toLowerCase()
+      .replace(/^the\s|\.(com|org|net|co)(\.\w{2})?$/g, '')
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  return bare(a) === bare(b);
 }
 
 function readByline(document: Document, article: LinkedThing): string | null {
   const linked = namesOf(own(article, 'author')).filter((name) => !/^https?:/.test(name));
-  if (linked.length > 0) return clean(linked.join(', '));
+  if (linked.length > 0) return cleanByline(linked.join(', '));
   const tag = readMetaTag(document, [
     'author',
     'article:author',
@@ -117,15 +129,41 @@ function readByline(document: Document, article: LinkedThing): string | null {
     'byl',
     'dc.creator',
   ]);
-  if (tag && !/^https?:/.test(tag)) return clean(tag);
-  const shown = document.querySelector(
-    '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .byline, [class*="byline" i]',
-  );
-  const words = string(shown?.textContent);
-  return words && words.length < 120 ? clean(words) : null;
+  const named = tag && !/^https?:/.test(tag) ? cleanByline(tag) : null;
+  if (named) return named;
+  return readShownByline(document);
 }
 
-const clean = (byline: string) => byline.replace(/^\s*(written\s+)?by:?\s+/i, '').trim() || null;
+const BYLINES =
+  '[itemprop~="author"], [rel~="author"], [data-testid*="byline" i], [class*="byline" i], [id*="byline" i]';
+
+/** The byline that readers see: the names in it if they are marked as such, else its words. */
+function readShownByline(document: Document): string | null {
+  for (const shown of document.querySelectorAll(BYLINES)) {
+    const parts = [...shown.querySelectorAll('[itemprop~="name"], [rel~="author"], [class*="name" i]')];
+    const names = new Set(
+      (parts.length > 0 ? parts : [shown]).map((part) => cleanByline(string(part.textContent) ?? '')),
+    );
+    names.delete(null);
+    const words = [...names].join(', ');
+    if (words !== '' && words.length < 120) return words;
+  }
+  return null;
+}
+
+/** "By Ann Lee, Staff Writer Updated 3:20 PM" → "Ann Lee, Staff Writer"; null when no name is left. */
+function cleanByline(byline: string): string | null {
+  const words = byline
+    .replace(/^\W*((written|posted|reported|published)\s+)?by\b:?\s*/i, '')
+    .replace(CLOCK, '')
+    .replace(/[\s,|•·–—-]+$/, '')
+    .trim();
+  return /\p{L}{2}/u.test(words) ? words : null;
+}
+
+/** Where a date or a time begins, bylines end. */
+const CLOCK =
+  /\s*\b((mon|tues|wednes|thurs|fri|satur|sun)day|posted|published|updated|print|e-?mail|share|heard on|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[:.]\d{2}|\d{1,2}(st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{4}-\d\d).*$/i;
 
 function namesOf(value: unknown): string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap(namesOf))];
@@ -147,36 +185,29 @@ function string(value: unknown): string | null {
   const words = value
     .slice(0, 2000)
     .replace(/<[^>]*>/g, ' ')
-    .replace(
-      /&(amp|quot|#0?39|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|#8217|#8216|#8220|#8221);/g,
-      (whole, name: string) => ENTITIES[name] ?? whole,
-    )
+    .replace(/&(?:#(\d{2,6})|#x([\da-f]{2,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
+      if (name) return ENTITIES.get(name.toLowerCase()) ?? whole;
+      return String.fromCodePoint(Math.min(0x10ffff, decimal ? Number(decimal) : Number.parseInt(hex, 16)));
+    })
     .replace(/\s+/g, ' ')
     .trim();
   return words === '' ? null : words;
 }
 
 /** Entities that pages leave in JSON-LD, where they are plain text. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  '#39': "'",
-  '#039': "'",
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  '#8217': '’',
-  '#8216': '‘',
-  '#8220': '“',
-  '#8221': '”',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    nbsp: ' ',
+    rsquo: '’',
+    lsquo: '‘',
+    ldquo: '“',
+  }).concat(Object.entries({ rdquo: '”', ndash: '–', mdash: '—', hellip: '…' })),
+);
 
 /** A date that can be read, as the page gives it. */
 function date(value: unknown): string | null {

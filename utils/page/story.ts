@@ -35,12 +35,12 @@ function parentOf(element: Element): Element | null {
   return root?.host ?? null;
 }
 
-/** Characters of the blocks under each element. */
-function weigh(blocks: readonly Block[]): Map<Element, number> {
+/** The sum over the blocks under each element: of their characters, or of what else they are worth. */
+function weigh(blocks: readonly Block[], worth = (block: Block) => block.text.length): Map<Element, number> {
   const weight = new Map<Element, number>();
   for (const block of blocks) {
     for (let element: Element | null = block.element; element; element = parentOf(element)) {
-      weight.set(element, (weight.get(element) ?? 0) + block.text.length);
+      weight.set(element, (weight.get(element) ?? 0) + worth(block));
     }
   }
   return weight;
@@ -127,9 +127,7 @@ function kinOf(body: readonly Block[]): (block: Block) => boolean {
   const own = new Set<Element>();
   const parents = new Set<Element>();
   const places = new Set<string>();
-  const perElement = new Map<Element, number>();
-  for (const { element } of body) perElement.set(element, (perElement.get(element) ?? 0) + 1);
-  for (const [element, paragraphs] of perElement) {
+  for (const [element, paragraphs] of countPerElement(body)) {
     own.add(element);
     const parent = parentOf(element);
     // An element with many paragraphs (parted by <br>) is the story itself: its neighbours are not of its kind.
@@ -152,14 +150,24 @@ function kinOf(body: readonly Block[]): (block: Block) => boolean {
   };
 }
 
-/** The deepest element that holds at least a share of the blocks' characters. */
+/** How many of the blocks stand directly in each element. */
+function countPerElement(blocks: readonly Block[]): Map<Element, number> {
+  const count = new Map<Element, number>();
+  for (const { element } of blocks) count.set(element, (count.get(element) ?? 0) + 1);
+  return count;
+}
+
+/** The deepest element that holds at least a share of the blocks' characters, and as many of the blocks. */
 function containerOf(blocks: readonly Block[], share: number): Element | null {
   const enough = sum(blocks) * share;
+  // One long paragraph among three is no container, nor is a box of its own around it.
+  const many = blocks.length * share;
+  const count = weigh(blocks, () => 1);
   let best: Element | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [element, characters] of weigh(blocks)) {
     // Of the elements that hold enough, the deepest holds the least; of two that hold as much, the first is deeper.
-    if (characters >= enough && characters < least) {
+    if (characters >= enough && characters < least && (count.get(element) ?? 0) >= many) {
       best = element;
       least = characters;
     }

@@ -76,7 +76,7 @@ export function readTokens(text: string): Tokens {
     }
     const n = value.length;
     value.push(word);
-    normal.push(foldApostrophe(normals[i] ?? word).toLowerCase());
+    normal.push(normalOf(word, normals[i] ?? word));
     pos.push(tags[i] ?? 'X');
     start[n] = offsetOf(at);
     end[n] = offsetOf(cursor - 1) + 1;
@@ -162,6 +162,18 @@ const TITLES = new Set(
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 const foldApostrophe = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
+
+/**
+ * The word in lower case, a part of a contraction written out ("n’t" is "not"). wink also spells words the American way
+ * ("through" is "thru", "vice" is "vise"), which no table of words would foresee.
+ */
+function normalOf(word: string, wink: string): string {
+  const lower = foldApostrophe(word).toLowerCase();
+  return lower.includes("'") || CONTRACTED.has(lower) ? foldApostrophe(wink).toLowerCase() : lower;
+}
+
+/** What is left of "can’t", "won’t", "shan’t" before the "n’t". */
+const CONTRACTED = new Set(['ca', 'wo', 'sha']);
 
 /** The text as wink should see it, with a way back to the offsets of the original. */
 function cleanForReading(text: string): { clean: string; offsetOf: (at: number) => number } {

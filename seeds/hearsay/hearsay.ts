@@ -14,6 +14,7 @@ import {
   words,
 } from '../../utils/analysis/pattern.ts';
 import type { HearsayRule } from '../../utils/analysis/rule.ts';
+import { phrases } from '../outcomes/words.ts';
 import { OUTLET_HEADS, OUTLET_NAMES } from '../words/outlets.ts';
 
 const split = (list: string): string[] => list.split(' ');
@@ -25,15 +26,9 @@ const slot = upTo(
 const inClause = sequence(not(words(',', ';', '.', ':', '”', '"', '(', ')')), any);
 /** Somebody who believes or tells stands in the sentence, or a court is heard. */
 const owned = oneOf(
-  words(
-    'according to',
-    'court heard',
-    'jury heard',
-    'inquest heard',
-    'tribunal heard',
-    'jurors heard',
-    'hearing heard',
-  ),
+  phrases(`
+    according to | court heard | jury heard | inquest heard | tribunal heard | jurors heard | hearing heard
+  `),
   // "…, the bank said."
   sequence(
     words(','),
@@ -96,19 +91,10 @@ export const reportedly = {
   cue: wordIn(split('reportedly apparently supposedly purportedly allegedly rumouredly rumoredly')),
   unless: oneOf(
     owned,
-    words(
-      'charged',
-      'accused',
-      'indicted',
-      'convicted',
-      'arrested',
-      'prosecutors',
-      'charges',
-      'lawsuit',
-      'sued',
-      'pleaded',
-      'apparently tired',
-    ),
+    phrases(`
+      charged | accused | indicted | convicted | arrested | prosecutors | charges | lawsuit | sued | pleaded |
+      apparently tired
+    `),
   ),
   examples: [
     'The firm [cue: reportedly] offered 40 million for the brand.',
@@ -126,59 +112,20 @@ export const itEmerged = {
   id: 'it-emerged',
   says: 'The claim came out, the words do not say from whom.',
   cue: oneOf(
-    words(
-      'it emerged',
-      'it has emerged',
-      'it has since emerged',
-      'it later emerged',
-      'it had emerged',
-      'it transpires',
-      'it transpired',
-      'it has transpired',
-      'it turns out',
-      'it turned out',
-      'it was learnt',
-      'it was learned',
-      'it is learnt',
-      'it is learned',
-      'it has been learnt',
-      'it was gathered',
-      'it is gathered',
-      'it is whispered',
-      'it is rumoured',
-      'it is rumored',
-      'it was rumoured',
-      'it was rumored',
-      'it is said',
-      'it was said',
-      'it is claimed',
-      'it was claimed',
-      'it has been claimed',
-      'it is alleged',
-      'it was alleged',
-      'it has been alleged',
-      'it is understood',
-      'it was understood',
-      'it is believed',
-      'it was believed',
-      'it is thought',
-      'it was thought',
-      'it is reported',
-      'it was reported',
-      'it has been reported',
-      'it came to light',
-    ),
+    phrases(`
+      it emerged | it has emerged | it has since emerged | it later emerged | it had emerged | it transpires |
+      it transpired | it has transpired | it turns out | it turned out | it was learnt | it was learned |
+      it is learnt | it is learned | it has been learnt | it was gathered | it is gathered | it is whispered |
+      it is rumoured | it is rumored | it was rumoured | it was rumored | it is said | it was said | it is claimed |
+      it was claimed | it has been claimed | it is alleged | it was alleged | it has been alleged | it is understood
+      | it was understood | it is believed | it was believed | it is thought | it was thought | it is reported |
+      it was reported | it has been reported | it came to light
+    `),
     sequence(words('word is', 'word was', 'the talk is'), ahead(words('that', ','))),
-    words(
-      'word has it',
-      'rumour has it',
-      'rumor has it',
-      'rumours have it',
-      'legend has it',
-      'talk has it',
-      'gossip has it',
-      'by all accounts',
-    ),
+    phrases(`
+      word has it | rumour has it | rumor has it | rumours have it | legend has it | talk has it | gossip has it |
+      by all accounts
+    `),
   ),
   unless: oneOf(
     owned,
@@ -204,18 +151,11 @@ export const reportsSay = {
   id: 'reports-say',
   says: 'Reports are named as the source, but not whose.',
   cue: oneOf(
-    words(
-      'according to reports',
-      'according to media reports',
-      'according to press reports',
-      'according to local reports',
-      'according to unconfirmed reports',
-      'according to local media reports',
-      'according to news reports',
-      'according to some reports',
-      'according to rumours',
-      'according to rumors',
-    ),
+    phrases(`
+      according to reports | according to media reports | according to press reports | according to local reports |
+      according to unconfirmed reports | according to local media reports | according to news reports |
+      according to some reports | according to rumours | according to rumors
+    `),
     sequence(
       optional(wordIn(split('some media press local news unconfirmed several multiple early initial other recent'))),
       words('reports'),
@@ -265,46 +205,25 @@ export const outletUnderstands = {
     sequence(after(outlet), wordIn(split('understands hears'))),
     sequence(
       after(outlet),
-      words(
-        'has learned',
-        'has learnt',
-        'can reveal',
-        'has established',
-        'has been told',
-        'can exclusively reveal',
-        'can disclose',
-        'is told',
-        'was told',
-        'can confirm',
-      ),
+      phrases(`
+        has learned | has learnt | can reveal | has established | has been told | can exclusively reveal |
+        can disclose | is told | was told | can confirm
+      `),
       not(words('by', 'from')),
     ),
     sequence(
       optional(words('the', 'our', 'this')),
       wordIn(split('correspondent newspaper reporter')),
-      words(
-        'gathered',
-        'gathers',
-        'learnt',
-        'learned',
-        'has learned',
-        'has learnt',
-        'understands',
-        'can reveal',
-        'has established',
-      ),
+      phrases(`
+        gathered | gathers | learnt | learned | has learned | has learnt | understands | can reveal |
+        has established
+      `),
     ),
     sequence(wordIn([...OUTLET_NAMES]), words('can reveal', 'can exclusively reveal')),
   ),
-  unless: words(
-    'from sources',
-    'from a source',
-    'by sources',
-    'by a source',
-    'by people',
-    'from people',
-    'from officials',
-  ),
+  unless: phrases(`
+    from sources | from a source | by sources | by a source | by people | from people | from officials
+  `),
   examples: [
     'The Gazette [cue: understands] that three councillors have been suspended.',
     'The Ledger [cue: has learned] that the audit was stopped halfway.',

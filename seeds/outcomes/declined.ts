@@ -21,6 +21,7 @@ import {
   nobody,
   otherAsker,
   otherHearer,
+  phrases,
   press,
   refuse,
   requestNoun,
@@ -47,60 +48,22 @@ const giveDetails = sequence(tellVerbs, upToDetails);
 const speakOut = wordIn(split('comment elaborate speculate expand specify clarify'));
 const answerVerbs = oneOf(
   sequence(
-    words(
-      'say',
-      'tell',
-      'reveal',
-      'disclose',
-      'explain',
-      'discuss',
-      'divulge',
-      'describe',
-      'confirm',
-      'indicate',
-      'predict',
-      'detail',
-    ),
+    phrases(`
+      say | tell | reveal | disclose | explain | discuss | divulge | describe | confirm | indicate | predict |
+      detail
+    `),
     slot,
     optional(press),
     whWord,
   ),
   sequence(words('say'), clauseEnd),
-  words(
-    'confirm or deny',
-    'discuss',
-    'confirm',
-    'go into detail',
-    'go into details',
-    'go into specifics',
-    'get into',
-    'be drawn',
-    'be interviewed',
-    'characterize',
-    'characterise',
-    'quantify',
-    'define',
-    'address',
-    'identify',
-    'name',
-    'weigh in',
-    'put a number on',
-    'put a figure on',
-    'provide comment',
-    'give comment',
-    'offer comment',
-    'be specific',
-    'grant an interview',
-    'agree to an interview',
-    'give an interview',
-    'give interviews',
-    'do an interview',
-    'participate in an interview',
-    'sit for an interview',
-    'take part in an interview',
-    'answer when',
-    'be quoted on',
-  ),
+  phrases(`
+    confirm or deny | discuss | confirm | go into detail | go into details | go into specifics | get into | be drawn
+    | be interviewed | characterize | characterise | quantify | define | address | identify | name | weigh in |
+    put a number on | put a figure on | provide comment | give comment | offer comment | be specific |
+    grant an interview | agree to an interview | give an interview | give interviews | do an interview |
+    participate in an interview | sit for an interview | take part in an interview | answer when | be quoted on
+  `),
   sequence(
     words('answer', 'respond to', 'take', 'address', 'field'),
     upTo(4, filler),
@@ -127,21 +90,11 @@ export const declinedToComment = {
         sequence(
           words('to'),
           slot,
-          words(
-            'comment',
-            'provide comment',
-            'offer comment',
-            'give comment',
-            'make a comment',
-            'make any comment',
-            'make comment',
-            'provide a comment',
-            'offer any comment',
-            'offer a comment',
-            'give a comment',
-            'issue a comment',
-            'provide any comment',
-          ),
+          phrases(`
+            comment | provide comment | offer comment | give comment | make a comment | make any comment |
+            make comment | provide a comment | offer any comment | offer a comment | give a comment |
+            issue a comment | provide any comment
+          `),
           optional(words('further')),
         ),
         sequence(
@@ -152,21 +105,19 @@ export const declinedToComment = {
     ),
     sequence(wouldNot, words('comment'), optional(words('further'))),
     sequence(
+      wordIn(['was', 'were']),
+      slot,
+      words('not'),
+      slot,
+      words('made available'),
+      oneOf(forComment, words('to answer questions', 'to the media', 'to reporters')),
+    ),
+    sequence(
       nobody,
-      words(
-        'would',
-        'agreed to',
-        'wanted to',
-        'wished to',
-        'could',
-        'was willing to',
-        'were willing to',
-        'will',
-        'offered',
-        'had',
-        'chose to',
-        'was prepared to',
-      ),
+      phrases(`
+        would | agreed to | wanted to | wished to | could | was willing to | were willing to | will | offered | had
+        | chose to | was prepared to
+      `),
       slot,
       words('comment', 'a comment', 'any comment'),
     ),
@@ -177,19 +128,10 @@ export const declinedToComment = {
       ),
       slot,
       oneOf(
-        words(
-          'wish to',
-          'want to',
-          'care to',
-          'choose to',
-          'going to',
-          'willing to',
-          'prepared to',
-          'able to',
-          'in a position to',
-          'ready to',
-          'at liberty to',
-        ),
+        phrases(`
+          wish to | want to | care to | choose to | going to | willing to | prepared to | able to | in a position to
+          | ready to | at liberty to
+        `),
       ),
       slot,
       words('comment'),
@@ -246,7 +188,19 @@ export const declinedToAnswer = {
   says: 'Somebody who was asked refused to say, discuss or answer what was asked.',
   cue: oneOf(
     sequence(refuse, words('to'), slot, oneOf(speakOut, answerVerbs)),
-    // To refuse a release is an act; to decline it is an answer.
+    // To refuse to disclose something may be an act; to decline it is an answer.
+    sequence(
+      optional(wordIn(['has', 'have', 'had'])),
+      slot,
+      lemma('decline'),
+      words('to'),
+      slot,
+      wordIn(
+        split(
+          'disclose reveal divulge describe detail explain clarify estimate quantify characterize characterise name confirm',
+        ),
+      ),
+    ),
     sequence(optional(wordIn(['has', 'have', 'had'])), slot, lemma('decline'), words('to release'), upToDetails),
     sequence(
       nobody,
@@ -260,21 +214,10 @@ export const declinedToAnswer = {
       words('not'),
       slot,
       oneOf(
-        words(
-          'elaborate',
-          'speculate',
-          'specify',
-          'discuss',
-          'confirm or deny',
-          'be drawn',
-          'be interviewed',
-          'go into detail',
-          'go into details',
-          'go into specifics',
-          'agree to an interview',
-          'identify',
-          'grant an interview',
-        ),
+        phrases(`
+          elaborate | speculate | specify | discuss | confirm or deny | be drawn | be interviewed | go into detail |
+          go into details | go into specifics | agree to an interview | identify | grant an interview
+        `),
         sequence(
           words('say', 'disclose', 'reveal', 'confirm', 'divulge', 'explain'),
           slot,
@@ -287,7 +230,7 @@ export const declinedToAnswer = {
     sequence(wordIn(split('would could will can')), slot, words('neither confirm nor deny')),
     sequence(wordIn(split('would could will can')), slot, words('not'), slot, words('confirm or deny')),
     sequence(
-      words('does not', 'do not'),
+      words('does not', 'do not', 'can not', 'could not', 'will not', 'would not', 'cannot'),
       slot,
       words('discuss'),
       upTo(3, filler),
@@ -336,14 +279,10 @@ export const declinedRequest = {
         sequence(upTo(6, filler), requestNoun, upTo(3, filler), forComment),
         sequence(
           upTo(4, filler),
-          words(
-            'interview request',
-            'interview requests',
-            'request for interview',
-            'requests for interviews',
-            'offers of an interview',
-            'offer of an interview',
-          ),
+          phrases(`
+            interview request | interview requests | request for interview | requests for interviews |
+            offers of an interview | offer of an interview
+          `),
         ),
         sequence(
           upTo(3, wordIn(split('an a any all repeated several multiple to be our further'))),
@@ -423,51 +362,26 @@ export const declinedWhenAsked = {
   cue: oneOf(
     sequence(lemma('decline', 'refuse'), clauseEnd, not(words('in', 'as', 'on', 'or', 'at', 'by', 'to', 'and fell'))),
     sequence(
-      words(
-        'hung up when asked',
-        'hung up after being asked',
-        'hung up on a reporter',
-        'hung up when a reporter',
-        'hung up when contacted',
-        'hung up when reached',
-      ),
+      phrases(`
+        hung up when asked | hung up after being asked | hung up on a reporter | hung up when a reporter |
+        hung up when contacted | hung up when reached
+      `),
     ),
     sequence(
-      words(
-        'hung up',
-        'walked away',
-        'slammed the phone',
-        'ended the call',
-        'cut the call',
-        'disconnected the call',
-        'waved away questions',
-        'waved off questions',
-        'brushed off questions',
-        'shook off questions',
-      ),
+      phrases(`
+        hung up | walked away | slammed the phone | ended the call | cut the call | disconnected the call |
+        waved away questions | waved off questions | brushed off questions | shook off questions
+      `),
       optional(words('on')),
     ),
   ),
   party: 'subject',
   before: oneOf(
-    words(
-      'for comment',
-      'to comment',
-      'no comment',
-      'for an interview',
-      'to be interviewed',
-      'asked about',
-      'asked for a response',
-      'when asked',
-      'a reporter',
-      'reporters',
-      'contacted by',
-      'answered the phone',
-      'reached by phone',
-      'reached by telephone',
-      'journalists',
-      'asked by a reporter',
-    ),
+    phrases(`
+      for comment | to comment | no comment | for an interview | to be interviewed | asked about |
+      asked for a response | when asked | a reporter | reporters | contacted by | answered the phone |
+      reached by phone | reached by telephone | journalists | asked by a reporter
+    `),
   ),
   unless: oneOf(otherAsker, words('asked to leave', 'asked to resign', 'police')),
   examples: [

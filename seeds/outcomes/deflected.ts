@@ -2,7 +2,7 @@
 
 import { after, lemma, not, oneOf, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
 import type { OutcomeRule } from '../../utils/analysis/rule.ts';
-import { filler, otherAsker, press, requestNoun, slot } from './words.ts';
+import { filler, otherAsker, phrases, press, requestNoun, slot } from './words.ts';
 
 const split = (list: string): string[] => list.split(' ');
 const refer = wordIn(
@@ -65,7 +65,8 @@ export const referredQuestions = {
     ),
   ),
   party: 'subject',
-  unless: otherAsker,
+  unless: oneOf(otherAsker, words('questions of law', 'question of law')),
+  notWho: wordIn(split('doctor doctors judge judges court tribunal nurse teacher jury')),
   examples: [
     '[party: The White Quay hotel] [cue: referred questions to] its parent company.',
     '[party: The department] [cue: directed inquiries to] the contractor, which did not reply.',
@@ -104,21 +105,10 @@ export const deferredTo = {
   ),
   unless: oneOf(
     otherAsker,
-    words(
-      'payment',
-      'payments',
-      'enrolment',
-      'case',
-      'decision',
-      'complaint',
-      'complaints',
-      'was referred',
-      'were referred',
-      'him to',
-      'her to',
-      'was deferred',
-      'were deferred',
-    ),
+    phrases(`
+      payment | payments | enrolment | case | decision | complaint | complaints | was referred | were referred |
+      him to | her to | was deferred | were deferred
+    `),
   ),
   examples: [
     '[party: The general’s office] [cue: deferred to the defence ministry].',
@@ -160,23 +150,10 @@ export const pointedToStatement = {
   ),
   party: 'subject',
   needs: oneOf(
-    words(
-      'asked for',
-      'asked about',
-      'when asked',
-      'in reply to',
-      'in response to',
-      'declined to comment',
-      'for comment',
-      'to comment',
-      'respond to',
-      'questions',
-      'queries',
-      'asked whether',
-      'asked if',
-      'asked how',
-      'asked why',
-    ),
+    phrases(`
+      asked for | asked about | when asked | in reply to | in response to | declined to comment | for comment |
+      to comment | respond to | questions | queries | asked whether | asked if | asked how | asked why
+    `),
     press,
   ),
   unless: otherAsker,

@@ -2,7 +2,20 @@
 
 import { capture, lemma, not, oneOf, optional, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
 import type { OutcomeRule } from '../../utils/analysis/rule.ts';
-import { asked, clauseEnd, didNot, filler, listed, nobody, otherAsker, press, request, slot } from './words.ts';
+import {
+  asked,
+  clauseEnd,
+  didNot,
+  filler,
+  forComment,
+  listed,
+  nobody,
+  otherAsker,
+  phrases,
+  press,
+  request,
+  slot,
+} from './words.ts';
 
 const split = (list: string): string[] => list.split(' ');
 const answer = wordIn(split('respond responded reply replied answer answered'));
@@ -36,18 +49,10 @@ export const didNotRespondToRequest = {
       didNot,
       lemma('respond', 'reply'),
       slot,
-      words(
-        'when asked',
-        'when contacted',
-        'when reached',
-        'when approached',
-        'after being contacted',
-        'to attempts',
-        'to several attempts',
-        'to repeated attempts',
-        'to multiple attempts',
-        'for comment',
-      ),
+      phrases(`
+        when asked | when contacted | when reached | when approached | after being contacted | to attempts |
+        to several attempts | to repeated attempts | to multiple attempts | for comment
+      `),
     ),
     sequence(lemma('ignore'), slot, request),
     sequence(
@@ -112,18 +117,18 @@ export const didNotRespond = {
     sequence(
       didNot,
       lemma('respond', 'reply'),
-      words(
-        'to the message',
-        'to the messages',
-        'to the email',
-        'to the emails',
-        'to the query',
-        'to the queries',
-        'to the questions',
-        'to them',
-      ),
+      phrases(`
+        to the message | to the messages | to the email | to the emails | to the query | to the queries |
+        to the questions | to them
+      `),
     ),
-    sequence(didNot, words('comment', 'commented', 'comment publicly'), optional(words('publicly'))),
+    sequence(didNot, words('comment', 'commented'), optional(words('publicly'))),
+    sequence(
+      didNot,
+      words('provide', 'provided', 'offer', 'offered', 'issue', 'issued', 'give', 'given'),
+      upTo(2, wordIn(split('a an any immediate official public further'))),
+      wordIn(split('comment response statement reply')),
+    ),
   ),
   party: 'subject',
   needs: asked,
@@ -143,6 +148,30 @@ export const didNotRespond = {
     'The engine did not respond.',
     'The crowd cheered but the captain did not reply.',
   ],
+} satisfies OutcomeRule;
+
+export const noCommentYet = {
+  id: 'no-comment-yet',
+  outcome: 'no_response',
+  says: 'Those concerned had not commented when the story was written.',
+  cue: oneOf(
+    sequence(
+      words('did not', 'has not', 'have not', 'had not'),
+      capture('softener', words('immediately', 'yet')),
+      slot,
+      words('comment', 'commented'),
+      optional(words('publicly')),
+    ),
+    sequence(didNot, words('comment'), clauseEnd, words('immediately')),
+  ),
+  party: 'subject',
+  unless: otherAsker,
+  examples: [
+    '[party: The army] [cue: did not immediately comment] on the strike.',
+    '[party: The minister] [cue: has not yet commented publicly].',
+    '[party: The neighbouring states] [cue: had not immediately commented].',
+  ],
+  counterExamples: ['She did not comment on his hat.', 'The rule does not yet apply.', 'He did not immediately leave.'],
 } satisfies OutcomeRule;
 
 export const noAnswerReceived = {
@@ -172,19 +201,10 @@ export const noAnswerReceived = {
   // The subject is the one who asked; the party comes from the request told in the same sentence.
   party: 'captured',
   needs: oneOf(
-    words(
-      'for comment',
-      'for a comment',
-      'for a response',
-      'to comment',
-      'seeking comment',
-      'for an interview',
-      'for clarification',
-      'contacted',
-      'reached out to',
-      'approached',
-      'for more information',
-    ),
+    phrases(`
+      for comment | for a comment | for a response | to comment | seeking comment | for an interview |
+      for clarification | contacted | reached out to | approached | for more information
+    `),
   ),
   unless: otherAsker,
   examples: [
@@ -271,20 +291,21 @@ const silence = oneOf(
   sequence(
     wordIn(split('went go gone remained remain were was been')),
     slot,
-    words(
-      'unanswered',
-      'unreturned',
-      'without response',
-      'without reply',
-      'without a response',
-      'without a reply',
-      'ignored',
-      'unacknowledged',
-    ),
+    phrases(`
+      unanswered | unreturned | without response | without reply | without a response | without a reply | ignored |
+      unacknowledged
+    `),
   ),
   sequence(
     words('elicited', 'drew', 'received', 'got', 'yielded', 'brought'),
     words('no response', 'no reply', 'no answer'),
+  ),
+  sequence(
+    words('did not', 'failed to', 'have not', 'has not'),
+    slot,
+    words('elicit', 'elicited', 'draw', 'receive', 'received', 'get', 'yield'),
+    upTo(2, wordIn(split('a an any immediate'))),
+    words('response', 'reply', 'answer', 'responses', 'replies'),
   ),
   words('met with silence', 'were met with silence', 'was met with silence'),
 );
@@ -296,9 +317,11 @@ export const requestsUnanswered = {
   cue: sequence(
     wordIn(
       split(
-        'messages message calls call emails email e-mails e-mail queries query questions requests request letters texts inquiries enquiries voicemails voicemail attempts',
+        'messages message calls call emails email e-mails e-mail queries query questions requests request letters texts inquiries enquiries voicemails voicemail attempts questionnaire',
       ),
     ),
+    // "Texts from her mother", "questions of cost": not sent by a reporter, or no message.
+    not(words('of')),
     oneOf(
       sequence(
         upTo(8, filler),
@@ -308,33 +331,30 @@ export const requestsUnanswered = {
         silence,
       ),
       sequence(
-        optional(
+        oneOf(
           sequence(
-            wordIn(split('seeking for left sent made placed from asking requesting submitted and by')),
+            oneOf(
+              forComment,
+              words('asking', 'requesting', 'and emails', 'and messages', 'and calls'),
+              sequence(words('from'), press),
+            ),
             upTo(9, sequence(not(words('that', 'which', 'who')), filler)),
           ),
+          sequence(upTo(3, filler), words('left', 'sent', 'placed'), upTo(7, filler)),
         ),
         silence,
       ),
     ),
   ),
   party: 'captured',
+  // "The family's emails to the airline went unanswered": somebody else's.
+  notAfter: words("'s", "'", 'his', 'her', 'their', 'my', '911', 'emergency', 'distress'),
   unless: oneOf(
     otherAsker,
-    words(
-      '911',
-      '999',
-      'hotline',
-      'helpline',
-      'distress',
-      'emergency',
-      'remain unanswered about',
-      'key questions',
-      'big questions',
-      'many questions',
-      'unanswered questions',
-      'prayers',
-    ),
+    phrases(`
+      911 | 999 | hotline | helpline | distress | emergency | remain unanswered about | key questions |
+      big questions | many questions | unanswered questions | prayers
+    `),
   ),
   examples: [
     '[cue: Messages left with [party: the charity’s office] were not returned].',
@@ -345,5 +365,7 @@ export const requestsUnanswered = {
     'The library books were not returned.',
     'His calls for calm went on.',
     'The question of cost was not settled.',
+    'Her emails to the airline went unanswered.',
+    'Texts from her mother went unanswered.',
   ],
 } satisfies OutcomeRule;

@@ -1,8 +1,8 @@
 // Asked, and the story ran before an answer could come.
 
-import { capture, not, oneOf, optional, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
+import { any, capture, not, oneOf, optional, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
 import type { OutcomeRule } from '../../utils/analysis/rule.ts';
-import { filler, forComment, listed, otherAsker, slot } from './words.ts';
+import { filler, forComment, listed, otherAsker, phrases, press, requestNoun, slot } from './words.ts';
 
 const split = (list: string): string[] => list.split(' ');
 
@@ -38,32 +38,38 @@ export const contactedForComment = {
   ],
 } satisfies OutcomeRule;
 
+const anyFurther = upTo(3, wordIn(split('a an any further more additional their his her its official')));
+const contacted = oneOf(
+  words(
+    'contacted',
+    'approached',
+    'emailed',
+    'messaged',
+    'phoned',
+    'texted',
+    'reached out to',
+    'reaching out to',
+    'written to',
+    'wrote to',
+  ),
+  sequence(
+    words('put'),
+    anyFurther,
+    words('questions to', 'allegations to', 'claims to', 'the allegations to', 'these claims to', 'the claims to'),
+  ),
+);
+
 export const hasContacted = {
   id: 'has-contacted',
   outcome: 'pending',
   says: 'The outlet asked somebody for comment; the story does not say what came of it.',
   cue: oneOf(
     sequence(
-      oneOf(
-        words('contacted', 'approached', 'asked', 'emailed', 'messaged', 'called', 'phoned', 'texted'),
-        words(
-          'reached out to',
-          'reaching out to',
-          'written to',
-          'wrote to',
-          'put questions to',
-          'put the allegations to',
-          'put these claims to',
-        ),
-      ),
+      contacted,
       not(words('for', 'to', 'by', ',')),
       capture('party', upTo(18, listed)),
       oneOf(
-        sequence(
-          words('for'),
-          upTo(3, wordIn(split('a an any further more additional their his her its official'))),
-          wordIn(split('comment comments response reaction statement information clarification interview details')),
-        ),
+        sequence(words('for'), anyFurther, wordIn(split('comment comments interview'))),
         words('to comment', 'seeking comment'),
       ),
     ),
@@ -72,28 +78,91 @@ export const hasContacted = {
         words('sought', 'requested', 'awaiting', 'awaits', 'seeking', 'requesting'),
         words('waiting for', 'asked for', 'waiting on'),
       ),
-      upTo(3, wordIn(split('a an any further more additional official'))),
-      wordIn(split('comment comments response reaction clarification reply')),
+      anyFurther,
+      wordIn(split('comment comments')),
+      words('from'),
+      capture('party', upTo(14, filler)),
+      not(filler),
+    ),
+    sequence(
+      words('comment'),
+      words('has been', 'is being', 'was'),
+      words('sought from', 'requested from'),
+      capture('party', upTo(10, filler)),
+      not(filler),
+    ),
+    sequence(
+      oneOf(requestNoun, words('comment')),
+      oneOf(forComment, not(any)),
+      wordIn(split('was were has have')),
+      optional(words('been')),
+      words('sent to', 'left with', 'left for', 'made to', 'emailed to', 'submitted to', 'put to', 'left at'),
+      capture('party', upTo(12, filler)),
+      not(filler),
+    ),
+  ),
+  party: 'captured',
+  unless: otherAsker,
+  examples: [
+    'The Lantern has [cue: approached [party: the retailer] for comment].',
+    'We have [cue: reached out to [party: the league] for comment] and will update this story.',
+    'The Gazette has [cue: sought comment from [party: the port authority]].',
+    'A [cue: message seeking comment was left with [party: the diocese]].',
+    'The Guardian has [cue: contacted [party: the Home Office, the council and the owner] for comment].',
+  ],
+  counterExamples: [
+    'She contacted the police.',
+    'The ministry asked for comments on the draft.',
+    'He approached the bench for a rest.',
+  ],
+} satisfies OutcomeRule;
+
+export const outletAsked = {
+  id: 'outlet-asked',
+  outcome: 'pending',
+  says: 'The outlet put a question to somebody; the story does not say what came of it.',
+  cue: oneOf(
+    sequence(
+      oneOf(contacted, words('asked', 'called')),
+      not(words('for', 'to', 'by', ',', 'if', 'whether', 'about')),
+      capture('party', upTo(18, listed)),
+      oneOf(
+        sequence(
+          words('for'),
+          anyFurther,
+          wordIn(
+            split(
+              'comment comments response reaction statement information clarification interview details explanation',
+            ),
+          ),
+        ),
+        words('to comment', 'to respond', 'to explain', 'to clarify', 'seeking a response', 'seeking clarification'),
+      ),
+    ),
+    sequence(
+      oneOf(
+        words('sought', 'requested', 'awaiting', 'awaits', 'seeking', 'requesting'),
+        words('waiting for', 'asked for', 'waiting on'),
+      ),
+      anyFurther,
+      wordIn(split('response responses reaction clarification reply statement')),
       words('from'),
       capture('party', upTo(14, filler)),
       not(filler),
     ),
   ),
   party: 'captured',
-  unless: oneOf(
-    otherAsker,
-    words('police asked', 'were asked', 'was asked', 'been asked', 'when asked', 'officers asked'),
-  ),
+  who: oneOf(words('we'), press),
+  unless: otherAsker,
   examples: [
-    'The Lantern has [cue: approached [party: the retailer] for comment].',
-    'We have [cue: reached out to [party: the league] for comment] and will update this story.',
     'The Straits Beacon has [cue: contacted [party: the operator] for more information].',
-    'The Gazette has [cue: sought comment from [party: the port authority]].',
+    'The Lantern has [cue: asked [party: the bank] for a response].',
+    'We are [cue: awaiting a response from [party: the ministry]].',
   ],
   counterExamples: [
-    'She contacted the police.',
-    'The ministry asked for comments on the draft.',
-    'He approached the bench for a rest.',
+    'The council asked residents to comment on the plan.',
+    'The bank asked customers for a response by Friday.',
+    'The airline contacted passengers for details of their claims.',
   ],
 } satisfies OutcomeRule;
 
@@ -106,19 +175,10 @@ export const willBeUpdated = {
     upTo(6, filler),
     words('if', 'when', 'should', 'once', 'with'),
     capture('party', upTo(10, filler)),
-    words(
-      'replies',
-      'reply',
-      'responds',
-      'respond',
-      'comments',
-      'comment',
-      'response',
-      'responses',
-      'answers',
-      'statement',
-      'hear back',
-    ),
+    phrases(`
+      replies | reply | responds | respond | comments | comment | response | responses | answers | statement |
+      hear back
+    `),
   ),
   party: 'captured',
   examples: [

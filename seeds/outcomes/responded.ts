@@ -1,8 +1,19 @@
 // Asked, and the answer is reported as one.
 
-import { ahead, lemma, not, oneOf, optional, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
+import {
+  ahead,
+  capitalised,
+  lemma,
+  not,
+  oneOf,
+  optional,
+  sequence,
+  upTo,
+  wordIn,
+  words,
+} from '../../utils/analysis/pattern.ts';
 import type { OutcomeRule } from '../../utils/analysis/rule.ts';
-import { filler, forComment, otherAsker, press, requestNoun, whose } from './words.ts';
+import { filler, forComment, otherAsker, phrases, press, requestNoun, whose } from './words.ts';
 
 const split = (list: string): string[] => list.split(' ');
 const media = wordIn(split('email emailed e-mail e-mailed written text telephone phone short brief'));
@@ -34,6 +45,13 @@ export const inResponseToQuestions = {
       words('response', 'reply', 'answer', 'responses', 'answers', 'replies'),
       words('to'),
       pressRequest,
+    ),
+    sequence(
+      words('in'),
+      upTo(3, oneOf(media, wordIn(['a', 'an']))),
+      words('statement', 'email', 'message', 'text', 'letter'),
+      words('to'),
+      press,
     ),
     sequence(words('responding to'), oneOf(pressRequest, words('the findings', 'our findings', 'our investigation'))),
   ),
@@ -72,7 +90,7 @@ export const saidInResponse = {
     ),
   ),
   party: 'subject',
-  unless: oneOf(otherAsker, words('records', 'was issued', 'lawsuit')),
+  unless: oneOf(otherAsker, words('records', 'was issued', 'lawsuit', 'automated', 'automatic', 'emoji', 'auto-reply')),
   examples: [
     '[party: Mr Roe] [cue: wrote in an email response to questions] that he had left.',
     '[party: A harbour spokesman] [cue: said in reply to a request for comment] that the pier was safe.',
@@ -96,6 +114,14 @@ export const whenContacted = {
       oneOf(press, words('phone', 'telephone', 'email', 'e-mail', 'text message')),
       upTo(4, filler),
       optional(forComment),
+    ),
+    // “Contacted on Tuesday, the owner …”
+    sequence(
+      ahead(capitalised),
+      words('contacted', 'reached', 'approached'),
+      words('on', 'late', 'early', 'by phone', 'at home', 'last', 'yesterday'),
+      upTo(3, filler),
+      ahead(words(',')),
     ),
     sequence(
       words('when'),
@@ -168,16 +194,10 @@ export const laterSaid = {
     words('said', 'responded', 'told', 'confirmed', 'denied', 'issued a statement', 'replied', 'released a statement'),
   ),
   party: 'subject',
-  needs: words(
-    'declined to comment',
-    'refused to comment',
-    'declined comment',
-    'respond to a request',
-    'would not comment',
-    'respond to requests',
-    'request for comment',
-    'requests for comment',
-  ),
+  needs: phrases(`
+    declined to comment | refused to comment | declined comment | respond to a request | would not comment |
+    respond to requests | request for comment | requests for comment
+  `),
   later: true,
   examples: [
     '[party: The firm] at first declined to comment but [cue: later said] that the recall was voluntary.',

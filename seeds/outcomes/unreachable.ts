@@ -2,7 +2,7 @@
 
 import { ahead, capture, not, oneOf, optional, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
 import type { OutcomeRule } from '../../utils/analysis/rule.ts';
-import { clauseEnd, filler, forComment, listed, nobody, otherAsker, press, slot } from './words.ts';
+import { clauseEnd, filler, forComment, listed, nobody, otherAsker, phrases, press, slot } from './words.ts';
 
 const split = (list: string): string[] => list.split(' ');
 const couldNotBe = sequence(wordIn(split('could can')), slot, words('not'), slot, words('be'), slot);
@@ -45,27 +45,11 @@ export const couldNotBeReached = {
       slot,
       ahead(oneOf(atDesk, sequence(words('at', 'despite', 'over', 'this', 'through')))),
       not(
-        words(
-          'by road',
-          'by boat',
-          'by land',
-          'on foot',
-          'before nightfall',
-          'by car',
-          'by air',
-          'by sea',
-          'by rescuers',
-          'by rescue',
-          'by helicopter',
-          'in time to',
-          'by ambulance',
-          'on time',
-          'on the issue',
-          'on how',
-          'on whether',
-          'on the terms',
-          'in the',
-        ),
+        phrases(`
+          by road | by boat | by land | on foot | before nightfall | by car | by air | by sea | by rescuers |
+          by rescue | by helicopter | in time to | by ambulance | on time | on the issue | on how | on whether |
+          on the terms | in the
+        `),
       ),
     ),
     sequence(
@@ -111,20 +95,11 @@ export const couldNotBeLocated = {
   cue: sequence(couldNotBe, words('located', 'found', 'traced')),
   party: 'subject',
   needs: oneOf(
-    words(
-      'for comment',
-      'seeking comment',
-      'declined to comment',
-      'return calls',
-      'phone number',
-      'contact information',
-      'contact details',
-      'listed number',
-      'telephone number',
-      'calls and emails',
-      'respond to a request',
-      'respond to requests',
-    ),
+    phrases(`
+      for comment | seeking comment | declined to comment | return calls | phone number | contact information |
+      contact details | listed number | telephone number | calls and emails | respond to a request |
+      respond to requests
+    `),
   ),
   unless: otherAsker,
   notWho: things,
@@ -157,7 +132,33 @@ export const notAvailable = {
       slot,
       oneOf(forComment, words('to respond', 'to answer questions', 'for questions')),
     ),
-    sequence(nobody, words('was', 'were'), slot, words('available'), slot, forComment),
+    sequence(
+      oneOf(
+        nobody,
+        capture(
+          'nobody',
+          sequence(
+            words(
+              'no one',
+              'nobody',
+              'no spokesperson',
+              'no spokesman',
+              'no spokeswoman',
+              'no representative',
+              'no representatives',
+              'no official',
+              'no officials',
+            ),
+            upTo(7, filler),
+          ),
+        ),
+      ),
+      words('was', 'were'),
+      slot,
+      words('available'),
+      slot,
+      forComment,
+    ),
     sequence(
       words('made', 'was made', 'were made'),
       words('unavailable for'),
@@ -185,37 +186,17 @@ export const attemptsFailed = {
   cue: sequence(
     words('attempts', 'attempt', 'efforts', 'effort', 'bids', 'moves'),
     upTo(6, filler),
-    words(
-      'to reach',
-      'to contact',
-      'to locate',
-      'to find',
-      'to get',
-      'to speak to',
-      'to speak with',
-      'to interview',
-      'to obtain',
-      'to trace',
-      'to get in touch with',
-      'to reach out to',
-      'to call',
-      'at reaching',
-      'at contacting',
-    ),
+    phrases(`
+      to reach | to contact | to locate | to find | to get | to speak to | to speak with | to interview | to obtain
+      | to trace | to get in touch with | to reach out to | to call | at reaching | at contacting
+    `),
     optional(
       sequence(
         upTo(2, filler),
-        words(
-          'comment from',
-          'comments from',
-          'a comment from',
-          'reaction from',
-          'a response from',
-          'the reaction of',
-          'the comments of',
-          'a reaction from',
-          'response from',
-        ),
+        phrases(`
+          comment from | comments from | a comment from | reaction from | a response from | the reaction of |
+          the comments of | a reaction from | response from
+        `),
       ),
     ),
     capture('party', upTo(20, listed)),
@@ -224,33 +205,17 @@ export const attemptsFailed = {
         wordIn(split('was were proved have has had been are')),
         slot,
         upTo(2, wordIn(split('been not'))),
-        words(
-          'unsuccessful',
-          'successful',
-          'abortive',
-          'futile',
-          'fruitless',
-          'in vain',
-          'to no avail',
-          'unavailing',
-          'without success',
-          'not successful',
-        ),
+        slot,
+        phrases(`
+          unsuccessful | successful | abortive | futile | fruitless | in vain | to no avail | unavailing |
+          without success | not successful
+        `),
       ),
       sequence(words('failed'), clauseEnd),
-      words(
-        'proved abortive',
-        'proved futile',
-        'proved fruitless',
-        'proved unsuccessful',
-        'proved difficult',
-        'proved impossible',
-        'yielded no result',
-        'yielded no results',
-        'did not succeed',
-        'came to nothing',
-        'failed as',
-      ),
+      phrases(`
+        proved abortive | proved futile | proved fruitless | proved unsuccessful | proved difficult |
+        proved impossible | yielded no result | yielded no results | did not succeed | came to nothing | failed as
+      `),
     ),
   ),
   party: 'captured',
@@ -274,6 +239,7 @@ export const unableToReach = {
   cue: sequence(
     oneOf(
       sequence(words('was', 'were', 'has been', 'have been'), slot, words('unable to', 'not able to')),
+      sequence(words('was', 'were'), slot, words('not'), slot, words('able to')),
       sequence(words('could'), slot, words('not')),
       sequence(words('failed to')),
     ),
@@ -321,6 +287,21 @@ export const noLawyerKnown = {
       capture('party', upTo(6, filler)),
       clauseEnd,
     ),
+    sequence(
+      words('did not', 'do not', 'does not'),
+      slot,
+      words('list', 'identify', 'name', 'show'),
+      words(
+        'a lawyer for',
+        'an attorney for',
+        'attorneys for',
+        'lawyers for',
+        'a defense attorney for',
+        'an attorney representing',
+      ),
+      capture('party', upTo(6, filler)),
+      clauseEnd,
+    ),
   ),
   party: 'captured',
   examples: [
@@ -332,5 +313,48 @@ export const noLawyerKnown = {
     'It was not clear whether the bridge had a crack.',
     'It was not immediately clear how many had died.',
     'No lawyer was present.',
+  ],
+} satisfies OutcomeRule;
+
+export const phoneDead = {
+  id: 'phone-dead',
+  outcome: 'unreachable',
+  says: 'The telephone or address known for somebody did not work.',
+  cue: oneOf(
+    sequence(
+      words('number', 'numbers', 'email', 'address', 'addresses', 'emails', 'line', 'lines'),
+      upTo(2, filler),
+      words('listed for', 'belonging to', 'associated with', 'registered to', 'linked to', 'listed under', 'for'),
+      capture('party', upTo(10, filler)),
+      wordIn(split('was were had')),
+      slot,
+      phrases(`
+        disconnected | out of service | not in service | no longer in service | not working | not in operation | invalid |
+        been disconnected | switched off | dead | no longer working | inactive
+      `),
+    ),
+    sequence(
+      words('emails sent to', 'email sent to', 'messages sent to', 'an email to', 'emails to', 'letters sent to'),
+      capture('party', upTo(12, filler)),
+      words(
+        'bounced back',
+        'were returned as undeliverable',
+        'was returned as undeliverable',
+        'bounced',
+        'was returned undelivered',
+      ),
+    ),
+  ),
+  party: 'captured',
+  unless: words('power line', 'power lines', 'bus line', 'rail line', 'production line', 'gas line', 'mailing address'),
+  examples: [
+    'Telephone [cue: numbers listed for [party: Mr Orr] were disconnected].',
+    'A phone [cue: number associated with [party: the company] was no longer in service].',
+    '[cue: Emails sent to [party: the shop] bounced back].',
+  ],
+  counterExamples: [
+    'The power line to the village was dead.',
+    'The number of trains was cut.',
+    'The ball bounced back.',
   ],
 } satisfies OutcomeRule;

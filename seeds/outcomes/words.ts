@@ -1,6 +1,7 @@
 // What the rules for outcomes share: requests, those who make them, those who make other requests.
 
 import {
+  after,
   ahead,
   any,
   capitalised,
@@ -19,6 +20,8 @@ import {
 import { OUTLET_HEADS, OUTLET_NAMES } from '../words/outlets.ts';
 
 const split = (list: string): string[] => list.split(' ');
+/** Any of the phrases, parted by bars. */
+export const phrases = (list: string): Pattern => words(...list.trim().split(/\s*\|\s*/));
 
 /** One token that ends no clause. */
 export const filler: Pattern = sequence(
@@ -53,7 +56,7 @@ export const didNot: Pattern = oneOf(
   sequence(wordIn(split('would will could')), words('not'), slot),
 );
 export const wouldNot: Pattern = oneOf(
-  sequence(wordIn(split('would will wo could can ca does do did')), slot, words('not'), slot),
+  sequence(wordIn(split('would will wo could can ca does do')), slot, words('not'), slot),
   sequence(words('cannot'), slot),
 );
 /** Verbs of refusal in all forms. */
@@ -71,6 +74,14 @@ export const press: Pattern = oneOf(
         'reporter reporters journalist journalists newspaper newsroom newspapers media press correspondent correspondents outlets publication website magazine channel broadcaster programme podcast us me agency paper columnist',
       ),
     ),
+  ),
+  // A capital "The" within a sentence opens an outlet's name, known or not: "from The Markup".
+  sequence(
+    after(sequence(not(words('.', '?', '!', '”', '"', "'", ':', ')')), any)),
+    ahead(capitalised),
+    words('the'),
+    capitalised,
+    upTo(2, capitalised),
   ),
   sequence(optional(words('the')), upTo(4, capitalised), ahead(capitalised), wordIn(OUTLET_HEADS)),
   sequence(
@@ -95,49 +106,14 @@ const OTHER_ASKERS = split(
 );
 const people = sequence(upTo(4, pos('DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART')), wordIn(OTHER_ASKERS));
 /** Places and acts in which others ask. */
-const venue = words(
-  'testimony',
-  'testify',
-  'testified',
-  'testifying',
-  'subpoena',
-  'subpoenaed',
-  'under oath',
-  'on the stand',
-  'in court',
-  'the court heard',
-  'deposition',
-  'depositions',
-  'interrogation',
-  'during the debate',
-  'in the debate',
-  'at the debate',
-  'debate stage',
-  'on the debate',
-  'during a debate',
-  'in a debate',
-  'at a debate',
-  'democratic debate',
-  'republican debate',
-  'presidential debate',
-  'the moderator',
-  'cross-examination',
-  'plead',
-  'the witness',
-  'witness box',
-  'the dock',
-  'arraignment',
-  'inquest',
-  'freedom of information',
-  'foia',
-  'question time',
-  'at the hearing',
-  'at a hearing',
-  'during a hearing',
-  'during the hearing',
-  'confirmation hearing',
-  'during questioning',
-);
+const venue = phrases(`
+  testimony | testify | testified | testifying | subpoena | subpoenaed | under oath | on the stand | in court |
+  the court heard | deposition | depositions | interrogation | during the debate | in the debate | at the debate |
+  debate stage | on the debate | during a debate | in a debate | at a debate | democratic debate | republican debate
+  | presidential debate | the moderator | cross-examination | plead | the witness | witness box | the dock |
+  arraignment | inquest | freedom of information | foia | question time | at the hearing | at a hearing |
+  during a hearing | during the hearing | confirmation hearing | during questioning
+`);
 /** Others who ask: by what they do, by whose request it is. */
 export const otherAsker: Pattern = oneOf(
   venue,
@@ -170,7 +146,8 @@ export const otherHearer: Pattern = oneOf(
     words('to', 'with'),
     people,
   ),
-  sequence(wordIn(split('discuss negotiate cooperate')), upTo(6, filler), words('with'), people),
+  sequence(wordIn(split('discuss negotiate cooperate')), upTo(6, filler), words('with'), not(press)),
+  words('survey', 'respondents', 'pollsters', 'poll'),
 );
 /** Those who decide or bear witness: what they refuse is a ruling or testimony. */
 export const bench: Pattern = wordIn(
@@ -198,39 +175,14 @@ export const forComment: Pattern = oneOf(
       ),
     ),
   ),
-  words(
-    'for more information',
-    'for further information',
-    'for additional information',
-    'to comment',
-    'seeking comment',
-    'asking for comment',
-    'requesting comment',
-    'seeking a comment',
-    'seeking a response',
-    'seeking reaction',
-    'seeking information',
-    'seeking an interview',
-    'seeking clarification',
-    'seeking his comment',
-    'seeking her comment',
-    'seeking their comment',
-    'seeking more information',
-    'seeking further comment',
-    'seeking additional comment',
-    'to be interviewed',
-    'to discuss',
-    'to speak',
-    'to talk',
-    'to reach',
-    'to contact',
-    'to elaborate',
-    'asking about',
-    'asking whether',
-    'asking if',
-    'setting out',
-    'about whether',
-  ),
+  phrases(`
+    for more information | for further information | for additional information | to comment | seeking comment |
+    asking for comment | requesting comment | seeking a comment | seeking a response | seeking reaction |
+    seeking information | seeking an interview | seeking clarification | seeking his comment | seeking her comment |
+    seeking their comment | seeking more information | seeking further comment | seeking additional comment |
+    to be interviewed | to discuss | to speak | to talk | to reach | to contact | to elaborate | asking about |
+    asking whether | asking if | setting out | about whether
+  `),
 );
 
 /** "a request for comment", "The Post's repeated requests for an interview", "calls and emails seeking comment". */
@@ -256,7 +208,7 @@ const modifier: Pattern = oneOf(
   wordIn(
     split(
       'a an any our my several multiple repeated numerous many most one two three four five six seven eight nine ten dozens dozen of phone telephone mobile email e-mail emailed e-mailed written detailed follow-up followup follow up - further ' +
-        'additional specific other more list series set text voice voicemail facebook whatsapp twitter linkedin direct calls emails e-mails messages letters and or nor , reporter reporters media press news questions queries left sent to by his her the same these those its',
+        'additional specific other more list series set text voice voicemail facebook whatsapp twitter linkedin direct calls emails e-mails messages letters and or nor , reporter reporters media press news questions queries left sent',
     ),
   ),
 );
@@ -265,14 +217,21 @@ const plainRequest: Pattern = sequence(
   not(wordIn(split('the his her its the same'))),
   upTo(7, modifier),
   wordIn(PLAIN),
-  optional(sequence(words('from', 'by', 'sent by', 'put by'), press)),
+  oneOf(
+    sequence(words('from', 'by', 'sent by', 'put by'), press),
+    // "calls from air traffic control", "requests for more funding", "questions of law"
+    not(words('from', 'by', 'for', 'of', 'to')),
+  ),
 );
 const outletRequest: Pattern = oneOf(
   sequence(upTo(2, filler), whose, upTo(4, filler), requestNoun),
   sequence(
     upTo(4, filler),
     requestNoun,
-    upTo(3, wordIn(split('sent put emailed left made submitted posed'))),
+    oneOf(
+      upTo(3, wordIn(split('sent put emailed left made submitted posed'))),
+      words('for information', 'for details', 'for data'),
+    ),
     words('from', 'by'),
     press,
   ),
@@ -282,165 +241,39 @@ export const request: Pattern = oneOf(strongRequest, outletRequest, plainRequest
 /** What follows says that the clause ends here, or gives only a time or place. */
 export const clauseEnd: Pattern = oneOf(
   ahead(
-    words(
-      ',',
-      ';',
-      '.',
-      ')',
-      '!',
-      '—',
-      '–',
-      'and',
-      'but',
-      'or',
-      'by',
-      'at',
-      'as',
-      'when',
-      'before',
-      'after',
-      'on',
-      'till',
-      'until',
-      'in',
-      'while',
-      'though',
-      'despite',
-      'to us',
-      'to them',
-      'following',
-      'prior',
-      'monday',
-      'tuesday',
-      'wednesday',
-      'thursday',
-      'friday',
-      'saturday',
-      'sunday',
-      'immediately',
-      'yet',
-      'so',
-      'within',
-      'ahead',
-      'further',
-      'directly',
-      'publicly',
-      'through',
-    ),
+    phrases(`
+      , | ; | . | ) | ! | — | – | and | but | or | by | at | as | when | before | after | on | till | until | in |
+      while | though | despite | to us | to them | following | prior | monday | tuesday | wednesday | thursday |
+      friday | saturday | sunday | immediately | yet | so | within | ahead | further | directly | publicly | through
+    `),
   ),
   not(any),
 );
 
 /** The text says that a reporter asked. */
 export const asked: Pattern = oneOf(
-  words(
-    'for comment',
-    'to comment',
-    'for a comment',
-    'for comments',
-    'for a response',
-    'for an interview',
-    'request for',
-    'requests for',
-    'to a request',
-    'to requests',
-    'seeking comment',
-    'declined comment',
-    'no comment',
-    'asked for',
-    'asked about',
-    'asked to',
-    'asked whether',
-    'asked if',
-    'asked why',
-    'asked how',
-    'when asked',
-    'when contacted',
-    'contacted by',
-    'clubs contacted',
-    'contacted for',
-    'was contacted',
-    'were contacted',
-    'been contacted',
-    'reached out',
-    'approached for',
-    'approached by',
-    'was approached',
-    'been approached',
-    'to questions',
-    'written questions',
-    'emailed questions',
-    'questions sent',
-    'questions from',
-    'of questions',
-    'our questions',
-    'queries',
-    'inquiries from',
-    'media inquiries',
-    'press time',
-    'time of publication',
-    'time of publishing',
-    'time of writing',
-    'time of going',
-    'going to press',
-    'going to print',
-    'deadline',
-    'time of filing',
-    'filing this',
-    'before publication',
-    'prior to publication',
-    'publication time',
-    'this story',
-    'this article',
-    'this report',
-    'a call',
-    'phone call',
-    'phone calls',
-    'calls to',
-    'text message',
-    'text messages',
-    'messages left',
-    'a message',
-    'messages',
-    'voicemail',
-    'emails to',
-    'an email',
-    'emails',
-    'interview request',
-    'interview requests',
-    'for interview',
-    'reporters',
-    'reporter',
-    'journalists',
-    'could not be reached',
-    'questions in writing',
-  ),
+  phrases(`
+    for comment | to comment | for a comment | for comments | for a response | for an interview | request for |
+    requests for | to a request | to requests | seeking comment | declined comment | no comment | asked for |
+    asked about | asked to | asked whether | asked if | asked why | asked how | when asked | when contacted |
+    contacted by | clubs contacted | contacted for | was contacted | were contacted | been contacted | reached out |
+    approached for | approached by | was approached | been approached | to questions | written questions |
+    emailed questions | questions sent | questions from | of questions | our questions | queries | inquiries from |
+    media inquiries | press time | time of publication | time of publishing | time of writing | time of going |
+    going to press | going to print | deadline | time of filing | filing this | before publication |
+    prior to publication | publication time | this story | this article | this report | a call | phone call |
+    phone calls | calls to | text message | text messages | messages left | a message | messages | voicemail |
+    emails to | an email | emails | interview request | interview requests | for interview | reporters | reporter |
+    journalists | could not be reached | questions in writing
+  `),
   sequence(wordIn(['contacted', 'approached', 'emailed', 'called', 'asked']), press),
   sequence(press, wordIn(['contacted', 'approached', 'emailed', 'called', 'asked'])),
 );
 export const reporterNear: Pattern = oneOf(asked, press);
-export const whWord: Pattern = words(
-  'whether',
-  'if',
-  'how',
-  'what',
-  'when',
-  'where',
-  'why',
-  'who',
-  'which',
-  'whose',
-  'exactly',
-  'more',
-  'anything',
-  'much',
-  'on the record',
-  'for sure',
-  'for certain',
-  'specifically',
-  'precisely',
-  'publicly',
-);
+export const whWord: Pattern = phrases(`
+  whether | if | how | what | when | where | why | who | which | whose | exactly | more | anything | much |
+  on the record | for sure | for certain | specifically | precisely | publicly
+`);
 
 /** "Neither company", "None of the brothers": captured, since it is the party and the negation in one. */
 export const nobody: Pattern = capture(

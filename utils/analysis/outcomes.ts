@@ -1,6 +1,6 @@
 // Who was asked for comment, and what came of it.
 
-import { findHost, findNobody, findSpeaker, findSubject, phraseAfter, type TokenRange } from './party.ts';
+import { findHost, findNobody, findSpeaker, findSubject, phraseAfter, type TokenRange, trimCaptured } from './party.ts';
 import { indexByFirstWord, type Match, matchAt, matchesWithin, type Pattern } from './pattern.ts';
 import { readQuoted } from './quoted.ts';
 import type { Tokens } from './read.ts';
@@ -52,6 +52,8 @@ function isAllowed(rule: OutcomeRule, match: Match, tokens: Tokens, quoted: Uint
   const from = Math.max(sentence.from, match.from - NEAR);
   const to = Math.min(sentence.to, match.to + NEAR);
   if (rule.unless && matchesWithin(rule.unless, tokens, from, to)) return false;
+  if (rule.notAfter && match.from > sentence.from && matchAt(rule.notAfter, tokens, match.from - 1, match.from))
+    return false;
   if (rule.before && !matchesWithin(rule.before, tokens, from, match.from)) return false;
   if (!rule.needs) return true;
   // The sentences before and after, if they stand in the same paragraph or the next.
@@ -76,7 +78,7 @@ function findParty(rule: OutcomeRule, match: Match, tokens: Tokens, quoted: Uint
       return findHost(tokens, match.from, match.to);
     case 'captured': {
       const captured = match.captures.get('party');
-      return captured ? phraseAfter(tokens, captured[0], captured[1]) : null;
+      return captured ? trimCaptured(tokens, captured[0], captured[1]) : null;
     }
     default:
       return rule.party satisfies never;
@@ -106,8 +108,9 @@ function settle(proposals: readonly Proposal[], tokens: Tokens): Proposal[] {
   for (const proposal of proposals)
     if (proposal.rule.outcome !== 'pending') answered.set(sentenceAt(proposal, tokens), proposal);
   const missing = new Set(proposals.filter(isMissing).map((proposal) => sentenceAt(proposal, tokens)));
-  return proposals.flatMap((proposal) => {
+  return proposals.flatMap((proposal, i) => {
     const sentence = sentenceAt(proposal, tokens);
+    if (isReasonFor(proposals[i - 1], proposal, tokens)) return [];
     if (proposal.rule.outcome === 'pending' && answered.has(sentence)) return [];
     if (proposal.rule.outcome === 'responded' && missing.has(sentence) && !proposal.rule.later) return [];
     if (proposal.party || !isMissing(proposal)) return [proposal];
@@ -116,6 +119,17 @@ function settle(proposals: readonly Proposal[], tokens: Tokens): Proposal[] {
     return [asked ? { ...proposal, party: asked.party } : proposal];
   });
 }
+
+/** "declined to comment, saying it does not discuss patients": the second only tells why. */
+function isReasonFor(earlier: Proposal | undefined, proposal: Proposal, tokens: Tokens): boolean {
+  if (earlier?.rule.outcome !== proposal.rule.outcome || sentenceAt(earlier, tokens) !== sentenceAt(proposal, tokens))
+    return false;
+  for (let i = earlier.match.to; i < proposal.match.from; i++)
+    if (REASON.has(tokens.normal[i] ?? '')) return proposal.match.from - i < 6;
+  return false;
+}
+
+const REASON = new Set(['saying', 'adding', 'explaining', 'since', 'because', 'as']);
 
 const sentenceAt = ({ match }: Proposal, tokens: Tokens): number => tokens.sentenceOf[match.from] ?? 0;
 

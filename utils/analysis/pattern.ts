@@ -78,7 +78,13 @@ function firstOf(parts: readonly Pattern[]): ReadonlySet<string> | null {
 export function oneOf(...options: Pattern[]): Pattern {
   const firsts = options.map((option) => option.first);
   return {
-    match: (attempt, at, next) => options.some((option) => option.match(attempt, at, next)),
+    // Most options fail on their first word: do not even begin them.
+    match: (attempt, at, next) =>
+      options.some(
+        (option) =>
+          (option.empty || !option.first || option.first.has(attempt.tokens.normal[at] ?? '')) &&
+          option.match(attempt, at, next),
+      ),
     first: firsts.some((first) => first === null) ? null : new Set(firsts.flatMap((first) => [...(first ?? [])])),
     empty: options.some((option) => option.empty),
   };

@@ -99,6 +99,8 @@ export interface OutcomeRule extends RuleRecord {
   readonly party: Place | 'host';
   /** Must match somewhere near (the sentence, its neighbours): says that a reporter asked. */
   readonly needs?: Pattern;
+  /** Must not match right before the cue. */
+  readonly notAfter?: Pattern;
   /** Must match in the sentence before the cue. */
   readonly before?: Pattern;
   /** Must match nowhere in the sentence: says that somebody else asked, or another matter is meant. */

@@ -63,6 +63,14 @@ describe('labels made by reading', () => {
     }
   });
 
+  it('pairs articles of one event and near misses, each pair once', () => {
+    const pairs = rows<{ files: [string, string]; same: boolean }>('same-story.jsonl');
+    expect(pairs.filter(({ same }) => same).length).toBeGreaterThanOrEqual(40);
+    expect(pairs.filter(({ same }) => !same).length).toBeGreaterThanOrEqual(80);
+    expect(new Set(pairs.map(({ files }) => [...files].sort().join())).size).toBe(pairs.length);
+    for (const { files } of pairs) expect(files[0]).not.toBe(files[1]);
+  });
+
   it('quotes each expectation where it stands, and only there', () => {
     expect(sentences.filter(({ silent }) => !silent).length).toBeGreaterThanOrEqual(60);
     expect(sentences.filter(({ silent }) => silent).length).toBeGreaterThanOrEqual(20);
@@ -107,6 +115,8 @@ describe('labels made by reading', () => {
       ...first.flatMap(({ file, source }) => source.map((span) => ({ file, span }))),
       ...clusters.flatMap(({ file, mentions }) => mentions.map(({ source }) => ({ file, span: source }))),
     ];
+    for (const { files } of rows<{ files: string[] }>('same-story.jsonl'))
+      for (const file of files) expect(existsSync(`${corpus}/texts/${file}.txt`), file).toBe(true);
     for (const { file, span } of spans) {
       const words = readFileSync(`${corpus}/texts/${file}.txt`, 'utf8').slice(...span);
       expect(words.length, file).toBe(span[1] - span[0]);

@@ -73,16 +73,14 @@ function SaidOf({ report: { text }, about, attributions }: SaidOfProps) {
   const told = relayedBy(text, attributions).map(isolated);
   const reason = reasonOf(attributions);
   const quote = (span: Span) => words.say('quote', isolated(textAt(text, span)));
-  // "A diplomat" has no number word, yet nothing is left unsaid.
-  const counted = people.atLeast === people.atMost;
-  const unsaid = SLOTS.filter((slot) => slots[slot] === null && !(slot === 'number' && counted)).map((slot) =>
-    words.say(UNSAID_LABEL[slot]),
-  );
+  // Where people are counted exactly ("two sources", "a diplomat"), the number's words add nothing, nor do they lack.
+  const asked = SLOTS.filter((slot) => slot !== 'number' || people.atLeast !== people.atMost);
+  const unsaid = asked.filter((slot) => slots[slot] === null).map((slot) => words.say(UNSAID_LABEL[slot]));
   if (reasonKind === 'none') unsaid.push(words.say('unsaid_reason'));
   return (
     <dl class="said">
       <Line label={words.say('people_label')}>{writePeople(people, words)}</Line>
-      {SLOTS.map((slot) => {
+      {asked.map((slot) => {
         const span = slots[slot];
         return (
           span && (

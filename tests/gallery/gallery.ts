@@ -1,17 +1,23 @@
-// Draws every view in every state into out/gallery and lets axe look at each: `npm run gallery [name...]`.
-// Names choose pictures that contain one of them. Exit status 1 where axe finds something.
+// Draws every view in every state into out/gallery and lets axe look at each: `npm run gallery [name or file...]`.
+// Names choose pictures whose own names contain one of them; files are articles, each drawn as the popup would show it.
+// Exit status 1 where axe finds something.
 
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { getBrowser } from '../../.ci/browsers.ts';
+import { readInputs } from '../../cli/inputs.ts';
+import { readArticleFrom } from '../../cli/read-article.ts';
+import type { ArticleReport } from '../../utils/analysis/types.ts';
 import { CARD_SCENES, COMPARE_SCENES, POPUP_SCENES } from './scenes.ts';
 
 interface Picture {
   readonly view: 'popup' | 'compare' | 'card';
   readonly scene: string;
+  /** In place of a scene: what was found in a real article. */
+  readonly report?: ArticleReport;
   /** Part of the file's name. */
   readonly look: string;
   readonly dark?: boolean;
@@ -92,6 +98,9 @@ async function draw(page: Page, base: string, picture: Picture): Promise<string[
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
+  const given = await page.evaluateOnNewDocument((report) => {
+    (window as { report?: unknown }).report = report;
+  }, picture.report ?? null);
   await page.goto('about:blank'); // else only the hash changes and nothing is drawn anew
   await page.goto(`${base}/${view}.html#${scene}`);
   await page.waitForSelector('main :is(h1, h2), main >>> .card');
@@ -112,18 +121,39 @@ async function draw(page: Page, base: string, picture: Picture): Promise<string[
     await page.setViewport({ width, height: Math.max(height, 200), deviceScaleFactor: scale });
   }
   await page.screenshot({ path: path.join(out, `${view}-${scene}-${look}.png`) });
+  await page.removeScriptToEvaluateOnNewDocument(given.identifier);
   await cdp.detach();
   page.off('pageerror', complain);
   return [...faults, ...violations];
 }
 
-const wanted = process.argv.slice(2);
-const pictures = PICTURES.filter(({ view, scene, look }) => {
+/** A real article, drawn like the others. */
+async function pictureOf(file: string): Promise<Picture[]> {
+  const [input] = await Array.fromAsync(readInputs([file], process.stdin));
+  if (!input) throw new Error(`nothing in ${file}`);
+  const read = 'error' in input ? input : await readArticleFrom(input);
+  if ('error' in read) throw new Error(`${file}: ${read.error.message}`);
+  const report: ArticleReport = { ...read, address: null, readAt: new Date(0).toISOString() };
+  const scene = path.basename(file, path.extname(file));
+  return both({
+    view: 'popup',
+    scene: scene === 'article' ? path.basename(path.dirname(file)) : scene,
+    width: POPUP,
+    report,
+  });
+}
+
+const files = process.argv.slice(2).filter((word) => existsSync(word));
+const wanted = process.argv.slice(2).filter((word) => !files.includes(word));
+const seed = files.length + wanted.length > 0 ? [] : [path.join(root, 'seeds/articles/ukraine-missiles/article.txt')];
+const real = (await Promise.all([...seed, ...files].map(pictureOf))).flat();
+const scenes = PICTURES.filter(({ view, scene, look }) => {
   const name = `${view}-${scene}-${look}`;
-  return wanted.length === 0 || wanted.some((part) => name.includes(part));
+  return process.argv.length === 2 || wanted.some((part) => name.includes(part));
 });
+const pictures = [...real, ...scenes];
 if (pictures.length === 0) throw new Error(`no picture is called ${wanted.join(' or ')}`);
-if (wanted.length === 0) rmSync(out, { recursive: true, force: true });
+if (process.argv.length === 2) rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await build({
   configFile: false,

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MarksState } from '../../components/MarksPanel.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
-import { MARK_KINDS } from '../../utils/analysis/types.ts';
+import { type ArticleReport, MARK_KINDS } from '../../utils/analysis/types.ts';
 import { mount } from './mount.tsx';
 import { POPUP_SCENES } from './scenes.ts';
 
@@ -21,6 +21,11 @@ function Scene({ state, canMark }: { state: PopupState; canMark: boolean }) {
   );
 }
 
-mount((scene) => (
-  <Scene {...(POPUP_SCENES[scene] ?? { state: { status: 'reading' } })} canMark={scene !== 'no-marks'} />
-));
+/** A real article's report, where the gallery hands one in. */
+const { report } = window as { report?: ArticleReport };
+
+mount((scene) => {
+  const state = report ? { status: 'read' as const, report } : POPUP_SCENES[scene]?.state;
+  if (!state) throw new Error(`no scene "${scene}"`);
+  return <Scene state={state} canMark={scene !== 'no-marks'} />;
+});

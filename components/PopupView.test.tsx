@@ -64,6 +64,14 @@ describe('PopupView', () => {
     expect(textOf(status)).toMatch(/^The only attributed statement/);
   });
 
+  it('says when the page was given up, and reads it again', async () => {
+    const { view, calls } = popup({ status: 'read', report: articles.single }, { stale: true });
+    const root = await show(view);
+    control(root, 'Read again').click();
+    expect(calls.onRetry).toHaveBeenCalledOnce();
+    expect(textOf(await show(popup({ status: 'read', report: articles.single }).view))).not.toContain('out of date');
+  });
+
   it('begins with the sentence, then title and outlet', async () => {
     const root = await show(popup({ status: 'read', report: articles.harbour }).view);
     expect(textOf(one(root, 'h1'))).toMatch(/^4 of 11 attributed statements come from people/);

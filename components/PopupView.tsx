@@ -6,7 +6,7 @@ import { useWords } from './words.ts';
 
 export interface PopupProps extends Omit<ReportProps, 'report'> {
   readonly state: PopupState;
-  /** Ask the page once more, after it failed or did not answer. */
+  /** Ask the page once more, after it failed, did not answer, or changed too often. */
   onRetry(): void;
 }
 
@@ -21,7 +21,7 @@ export function PopupView({ state, onRetry, ...rest }: PopupProps) {
         {headline}
       </p>
       {state.status === 'read' ? (
-        <ReportView report={state.report} {...rest} />
+        <ReportView report={state.report} onRetry={onRetry} {...rest} />
       ) : (
         <>
           <StateNotice state={state} onRetry={onRetry} />

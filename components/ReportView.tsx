@@ -16,6 +16,9 @@ export interface ReportProps {
   readonly report: ArticleReport;
   /** null: this browser cannot draw marks. */
   readonly marks: MarksState | null;
+  /** The page went on changing after it was read, and is not followed any more. */
+  readonly stale?: boolean | undefined;
+  onRetry(): void;
   onShowMarks(shown: boolean): void;
   readonly onShowKind?: ((kind: MarkKind, shown: boolean) => void) | undefined;
   /** A row was chosen: scroll the page there and flash it. */
@@ -24,7 +27,7 @@ export interface ReportProps {
 }
 
 /** What is known of one article, from the one sentence down to the single statements. */
-export function ReportView({ report, marks, onShowMarks, onShowKind, onGoTo, onCompare }: ReportProps) {
+export function ReportView({ report, marks, stale, onRetry, onShowMarks, onShowKind, onGoTo, onCompare }: ReportProps) {
   const words = useWords();
   const { meta, analysis, profile } = report;
   return (
@@ -37,6 +40,14 @@ export function ReportView({ report, marks, onShowMarks, onShowKind, onGoTo, onC
           {meta.outlet && <bdi class="outlet">{nameText(meta.outlet)}</bdi>}
         </p>
         {report.partial && <p class="partial">{words.say('partial', isolated(report.partial.why))}</p>}
+        {stale && (
+          <p class="partial">
+            {words.say('stale')}{' '}
+            <button type="button" onClick={onRetry}>
+              {words.say('stale_read_again')}
+            </button>
+          </p>
+        )}
       </header>
       {analysis.attributions.length > 0 && (
         <Section

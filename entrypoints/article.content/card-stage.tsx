@@ -26,11 +26,15 @@ export interface CardStage {
   focus(): void;
   hasFocus(): boolean;
   holds(event: Event): boolean;
+  /** Whether a node is the card's element, now or the last one. */
+  isOurs(node: Node): boolean;
   close(): void;
 }
 
 export function createCardStage(words: Words, onClosed: () => void, life: AbortSignal): CardStage {
   let open: { readonly host: CardHost; readonly end: AbortController; scene: Scene; seen: boolean } | null = null;
+  /** Its going is told by an observer after it is gone. */
+  let lastHost: CardHost | null = null;
   let focusBefore: Element | null = null;
   const frame = createRef<HTMLDivElement>();
 
@@ -73,6 +77,7 @@ export function createCardStage(words: Words, onClosed: () => void, life: AbortS
 
   const begin = (scene: Scene) => {
     const host = createCardHost(document, css);
+    lastHost = host;
     const end = new AbortController();
     const { signal } = end;
     open = { host, end, scene, seen: false };
@@ -120,6 +125,7 @@ export function createCardStage(words: Words, onClosed: () => void, life: AbortS
       frame.current?.focus({ preventScroll: true });
     },
     hasFocus,
+    isOurs: (node) => lastHost?.is(node) ?? false,
     holds: (event) => open?.host.holds(event) ?? false,
     close,
   };

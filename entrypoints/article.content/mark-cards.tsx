@@ -32,6 +32,10 @@ export interface ReadPage {
 export interface MarkCards {
   /** Paints a new reading; null when the page holds none. */
   use(read: ReadPage | null): void;
+  /** The same text, now in other places of the page. */
+  move(map: TextMap): void;
+  /** Whether a node is the element of ours. */
+  isOurs(node: Node): boolean;
   /** Goes to the next or previous mark and opens its card; false when there is none. */
   step(direction: 'next' | 'previous'): boolean;
   /** Opens the form for a mark that is missing, about the words that are selected. */
@@ -43,9 +47,11 @@ interface Parts {
   readonly hidden: HiddenMarks;
   readonly words: Words;
   readonly version: string;
+  /** False once the extension was reloaded or removed: no words and no storage are to be had any more. */
+  isAlive(): boolean;
 }
 
-export function createMarkCards({ painter, hidden, words, version }: Parts, life: AbortSignal): MarkCards {
+export function createMarkCards({ painter, hidden, words, version, isAlive }: Parts, life: AbortSignal): MarkCards {
   let read: ReadPage | null = null;
   let visible: readonly Mark[] = [];
   /** The mark whose card is open. */
@@ -157,7 +163,7 @@ export function createMarkCards({ painter, hidden, words, version }: Parts, life
   followPointer<Mark>(
     window,
     {
-      find: (x, y) => painter.markAt(x, y),
+      find: (x, y) => (isAlive() ? painter.markAt(x, y) : null),
       isSame: (a, b) => a.finding === b.finding,
       isInCard: stage.holds,
       onOpen: (mark, x, y) => open(mark, { x, y }),
@@ -182,6 +188,13 @@ export function createMarkCards({ painter, hidden, words, version }: Parts, life
         next?.marks.find(({ finding, span }) => finding === before.finding && isSame(span, before.span)) ?? null;
       draw();
     },
+    move(map) {
+      if (!read) return;
+      read = { ...read, map };
+      paint();
+      if (present) draw();
+    },
+    isOurs: stage.isOurs,
     step,
     reportMissed: () => showMissedForm({ stage, read, version, words }),
   };

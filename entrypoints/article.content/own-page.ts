@@ -9,6 +9,9 @@ import type { MarksState, PageState } from '../../utils/extension/report-schema.
 import { type ArticleOnPage, readArticle } from '../../utils/page/article.ts';
 import { readHiddenMarks } from '../../utils/page/hidden-marks.ts';
 import { createPainter } from '../../utils/page/highlights.ts';
+import { findFrame } from '../../utils/page/living-frame.ts';
+import { followPage, type LivingPage, shown } from '../../utils/page/living-page.ts';
+import type { TextMap } from '../../utils/page/text-map.ts';
 import { wordsFrom } from '../../utils/words/words.ts';
 import { createMarkCards, type MarkCards } from './mark-cards.tsx';
 
@@ -23,12 +26,16 @@ export function ownPage(life: AbortController): void {
   const { signal } = life;
   const painter = createPainter(document);
   let cards: MarkCards | null = null;
+  let living: LivingPage | null = null;
   let reading: Reading = { status: 'reading' };
   let marksShown = true;
-  let running = false;
+  let stale = false;
+  /** The nodes of the text that was read last. */
+  let nodes: ReadonlySet<Node> = new Set();
+  let looked: Promise<void> = Promise.resolve();
 
   const marksState = (): MarksState | null => (painter.paints ? { shown: marksShown, kinds: [...MARK_KINDS] } : null);
-  const state = (): PageState => ({ reading, marks: marksState() });
+  const state = (): PageState => ({ reading, marks: marksState(), stale });
   const announce = () => tell('stateChanged', state());
   const borrowAnalysis = createLoan(signal);
 
@@ -41,32 +48,56 @@ export function ownPage(life: AbortController): void {
     return marksState();
   };
 
-  const read = async () => {
-    if (running) return;
-    running = true;
+  /** Readings follow each other: one that is asked for while another runs waits for it. */
+  const queue = (work: () => Promise<void>): Promise<void> => {
+    looked = looked.then(() => (signal.aborted ? undefined : work()));
+    return looked;
+  };
+
+  const readAnew = async () => {
     reading = { status: 'reading' };
+    stale = false;
     announce();
+    await settle(() => readPage(readArticle(document)));
+  };
+
+  /** The page may have changed. What was read stays in place until something else has been read. */
+  const readAgainIfChanged = async () => {
+    leaveIfOrphaned();
+    if (signal.aborted) return;
+    const found = readArticle(document);
+    if (found.kind === 'article' && reading.status === 'read' && found.text.text === reading.report.text) {
+      // The same words in other nodes, as after hydration: the marks move over, the analysis stays.
+      nodes = nodesOf(found.map);
+      cards?.move(found.map);
+    } else if (found.kind === 'article' || reading.status !== found.kind) await settle(() => readPage(found));
+  };
+
+  const settle = async (find: () => Promise<Reading>) => {
     try {
-      reading = await readPage();
+      reading = await find();
     } catch (error) {
-      cards?.use(null);
+      forgetText();
       reading = { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
-    running = false;
     if (!signal.aborted) announce();
   };
 
-  const readPage = async (): Promise<Reading> => {
-    const found = readArticle(document);
+  const forgetText = () => {
+    nodes = new Set();
+    cards?.use(null);
+  };
+
+  const readPage = async (found: ReturnType<typeof readArticle>): Promise<Reading> => {
     if (found.kind !== 'article') {
-      cards?.use(null);
-      return found.kind === 'not-an-article'
-        ? { status: found.kind, why: found.why }
-        : { status: found.kind, language: found.language };
+      forgetText();
+      if (found.kind === 'unsupported-language') return { status: found.kind, language: found.language };
+      return { status: found.kind, why: findFrame(document) ?? found.why };
     }
     const analyse = await borrowAnalysis();
     const { analysis, profile, marks, says, rulesVersion } = analyse(found.text);
     const report = { ...aboutPage(found), analysis, profile, rulesVersion };
+    nodes = nodesOf(found.map);
     cards?.use({ report, marks, says, map: found.map });
     return { status: 'read', report };
   };
@@ -97,7 +128,8 @@ export function ownPage(life: AbortController): void {
     {
       getState: state,
       readAgain() {
-        void read();
+        living?.renew();
+        void queue(readAnew);
         return state();
       },
       showMarks,
@@ -118,11 +150,31 @@ export function ownPage(life: AbortController): void {
       marksShown = false;
       painter.hide();
     }
-    cards = createMarkCards({ painter, hidden, words: wordsFrom(getMessage, language), version }, signal);
-    await read();
+    const isAlive = () => {
+      leaveIfOrphaned();
+      return !signal.aborted;
+    };
+    cards = createMarkCards({ painter, hidden, words: wordsFrom(getMessage, language), version, isAlive }, signal);
+    await shown(document, signal);
+    await queue(readAnew);
+    living = followPage(
+      document,
+      {
+        isRead: (node) => nodes.has(node),
+        isOurs: (node) => cards?.isOurs(node) ?? false,
+        look: () => queue(readAgainIfChanged),
+        onGivenUp() {
+          stale = true;
+          announce();
+        },
+      },
+      signal,
+    );
   };
   void begin();
 }
+
+const nodesOf = (map: TextMap): ReadonlySet<Node> => new Set(map.runs.map(({ node }) => node));
 
 const aboutPage = ({ meta, text, language, partial }: ArticleOnPage) => ({
   address: location.href,

@@ -18,6 +18,7 @@ function Popup({ tab }: { readonly tab: number }) {
     <PopupView
       state={page.reading}
       marks={page.marks}
+      stale={page.stale ?? false}
       onRetry={() => {
         setPage(NOT_YET);
         void readTabAgain(tab).then(setPage);

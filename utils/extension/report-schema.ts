@@ -107,6 +107,8 @@ export interface PageState {
   readonly reading: Reading;
   /** null: this browser cannot draw marks. */
   readonly marks: MarksState | null;
+  /** The page kept changing and is not followed any more: the reading may be out of date. */
+  readonly stale: boolean;
 }
 
 export interface MarksState {
@@ -120,4 +122,5 @@ export const marksSchema = v.object({ shown: v.boolean(), kinds: v.array(v.pickl
 export const pageStateSchema = v.object({
   reading: readingSchema,
   marks: v.nullable(marksSchema),
+  stale: v.boolean(),
 }) satisfies v.GenericSchema<unknown, PageState>;

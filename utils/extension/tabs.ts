@@ -15,6 +15,8 @@ export interface TabState {
     | { readonly status: 'cannot-run-here'; readonly page: ClosedPage }
     | { readonly status: 'not-answering' };
   readonly marks: MarksState | null;
+  /** The page kept changing and is not followed any more. */
+  readonly stale?: boolean;
 }
 
 export const NOT_ANSWERING: TabState = { reading: { status: 'not-answering' }, marks: null };

@@ -5,6 +5,7 @@ export interface CardHost {
   readonly root: ShadowRoot;
   /** Whether an event began in the card. The page sees the host only, never what is in it. */
   holds(event: Event): boolean;
+  is(node: Node): boolean;
   /** False when the page has thrown the element out. */
   isThere(): boolean;
   remove(): void;
@@ -33,6 +34,7 @@ export function createCardHost(document: Document, css: string): CardHost {
   return {
     root,
     holds: (event) => event.target === host,
+    is: (node) => node === host,
     isThere: () => host.isConnected,
     remove: () => host.remove(),
   };

@@ -102,7 +102,7 @@ export function createPainter(document: Document): Painter {
       for (const { mark, ranges } of painted) {
         if (!shown.has(mark.kind)) continue;
         if (best && length(best.span) <= length(mark.span)) continue;
-        if (ranges.some((range) => [...range.getClientRects()].some((box) => holds(box, x, y)))) best = mark;
+        if (ranges.some((range) => isAt(range, x, y))) best = mark;
       }
       return best;
     },
@@ -119,6 +119,16 @@ export function createPainter(document: Document): Painter {
 const length = (span: Span) => span.end - span.start;
 const holds = (box: DOMRect, x: number, y: number) =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
+/** Whether a range's words are at a place in the window, and not under something else there (a sticky header, a dialog). */
+function isAt(range: Range, x: number, y: number): boolean {
+  const text = range.startContainer;
+  const root = text.getRootNode();
+  const top = 'elementFromPoint' in root ? (root as Document | ShadowRoot).elementFromPoint(x, y) : null;
+  // First, since it rules out nearly all marks without asking for their boxes.
+  if (top && !top.contains(text) && !range.intersectsNode(top)) return false;
+  return [...range.getClientRects()].some((box) => holds(box, x, y));
+}
 
 /**
  * Scrolls every scrolling box around a range, and the window, so that the range stands in the middle.

@@ -1,0 +1,187 @@
+// A Firefox with the built extension in it, driven by real pointer and key events.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { connectMarionette, type Marionette } from './marionette.ts';
+import { until } from './until.ts';
+
+/** A function that is sent to the browser as text: it sees its arguments and the page, nothing of this file. */
+// biome-ignore lint/suspicious/noExplicitAny: arguments and answer travel as JSON
+type Remote = (...args: any[]) => unknown;
+type Answer<F extends Remote> = Awaited<ReturnType<F>>;
+
+export interface Firefox {
+  /** Goes to the address in the current tab. */
+  go(address: string): Promise<void>;
+  /** Runs a function in the page of the current tab. */
+  inPage<F extends Remote>(run: F, ...args: Parameters<F>): Promise<Answer<F>>;
+  /** A true click on the toolbar button: it grants activeTab and opens the popup. Resolves when the popup can answer. */
+  clickToolbarButton(): Promise<void>;
+  /** Runs a function in the open popup. */
+  inPopup<F extends Remote>(run: F, ...args: Parameters<F>): Promise<Answer<F>>;
+  /** A true mouse click in the middle of an element of the open popup. */
+  clickInPopup(selector: string): Promise<void>;
+  closePopup(): Promise<void>;
+  /** Presses a key with Alt and Shift held. */
+  pressAltShift(key: string): Promise<void>;
+  /** PNG files of what the page, or the popup, looks like. */
+  screenshotPage(file: string): Promise<void>;
+  screenshotPopup(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const POPUP = '.webextension-popup-browser';
+const ALT = '\uE00A';
+const SHIFT = '\uE008';
+
+export async function launchFirefox(program: string, extension: string): Promise<Firefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+  writeFileSync(join(profile, 'user.js'), 'user_pref("marionette.port", 0);\n'); // 0: a free one
+  const flags = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile];
+  const child = spawn(program, [...flags, 'about:blank'], { stdio: 'ignore' });
+  const portFile = join(profile, 'MarionetteActivePort');
+  const readPort = () => (existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : 0);
+  try {
+    const marionette = await connectMarionette(await until('Firefox listens', readPort, 60_000));
+    await marionette.send('WebDriver:NewSession', { capabilities: {} });
+    const path = resolve(extension);
+    const { value: id } = (await marionette.send('Addon:Install', { path, temporary: true })) as { value: string };
+    return drive(marionette, id.replace(/[^a-z0-9_-]/gi, '_'), () => end(child, marionette, profile));
+  } catch (error) {
+    await end(child, null, profile);
+    throw error;
+  }
+}
+
+async function end(child: ChildProcess, marionette: Marionette | null, profile: string): Promise<void> {
+  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
+  if (marionette) await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+  else child.kill('SIGKILL');
+  marionette?.close();
+  await gone;
+  clearTimeout(timer);
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** `widget`: what Firefox makes of the extension's id in the ids of its toolbar. */
+function drive({ send }: Marionette, widget: string, close: () => Promise<void>): Firefox {
+  const value = async (command: string, parameters: object) =>
+    ((await send(command, parameters)) as { value: unknown }).value;
+  /** 'chrome' is the browser's own window, 'content' the page in its tab. */
+  const enter = (context: 'chrome' | 'content') => send('Marionette:SetContext', { value: context });
+  const run = (script: string, args: unknown[]) => value('WebDriver:ExecuteScript', { script, args, sandbox: null });
+  const runAsync = (script: string, args: unknown[]) => value('WebDriver:ExecuteAsyncScript', { script, args });
+  const perform = (actions: object[]) => send('WebDriver:PerformActions', { actions });
+
+  const inPage = async <F extends Remote>(remote: F, ...args: Parameters<F>): Promise<Answer<F>> => {
+    await enter('content');
+    return (await run(`return (${remote})(...arguments)`, args)) as Answer<F>;
+  };
+
+  /** A script sent while the popup is loading is lost without an answer: hence `patience`. */
+  const askPopup = async (patience: number, remote: Remote, args: unknown[]): Promise<unknown> => {
+    const code = `(async () => JSON.stringify([await (${remote})(...${JSON.stringify(args)})]))()`;
+    await enter('chrome');
+    const { error, answer } = (await runAsync(IN_POPUP, [POPUP, code, patience])) as PopupAnswer;
+    if (error !== undefined) throw new Error(error);
+    return JSON.parse(answer ?? '[]')[0];
+  };
+  const inPopup = async <F extends Remote>(remote: F, ...args: Parameters<F>): Promise<Answer<F>> =>
+    (await askPopup(20_000, remote, args)) as Answer<F>;
+
+  const save = (file: string, base64: unknown) => writeFileSync(file, Buffer.from(String(base64), 'base64'));
+
+  return {
+    async go(address) {
+      await enter('content');
+      await send('WebDriver:Navigate', { url: address });
+    },
+    inPage,
+    async clickToolbarButton() {
+      await enter('chrome');
+      const using = { using: 'css selector', value: `#${widget}-BAP` };
+      const found = (await value('WebDriver:FindElement', using)) as Record<string, string>;
+      await send('WebDriver:ElementClick', { id: Object.values(found)[0] });
+      const isReady = () => document.readyState === 'complete' && location.protocol === 'moz-extension:';
+      await until('the popup answers', () => askPopup(500, isReady, []).catch(() => false), 20_000);
+    },
+    inPopup,
+    async clickInPopup(selector) {
+      const [x, y] = await inPopup((wanted: string) => {
+        const element = document.querySelector(wanted);
+        if (!element) throw new Error(`the popup has no ${wanted}`);
+        element.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return [left + width / 2, top + height / 2] as const;
+      }, selector);
+      const corner = `const { left, top } = document.querySelector(arguments[0]).getBoundingClientRect(); return [left, top]`;
+      await enter('chrome');
+      const [left, top] = (await run(corner, [POPUP])) as [number, number];
+      await perform([
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', x: Math.round(left + x), y: Math.round(top + y) },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ]);
+    },
+    async closePopup() {
+      await enter('chrome');
+      await run(`document.querySelector(arguments[0])?.closest('panel').hidePopup()`, [POPUP]);
+      await until('the popup is closed', () => run('return !document.querySelector(arguments[0])', [POPUP]));
+    },
+    async pressAltShift(key) {
+      await enter('chrome');
+      const down = [ALT, SHIFT, key].map((k) => ({ type: 'keyDown', value: k }));
+      const up = [key, SHIFT, ALT].map((k) => ({ type: 'keyUp', value: k }));
+      await perform([{ type: 'key', id: 'keyboard', actions: [...down, ...up] }]);
+    },
+    async screenshotPage(file) {
+      await enter('content');
+      save(file, await value('WebDriver:TakeScreenshot', { full: false }));
+    },
+    async screenshotPopup(file) {
+      await enter('chrome'); // a screenshot of the window would leave out its panels
+      save(file, await runAsync(DRAW_POPUP, [POPUP]));
+    },
+    close,
+  };
+}
+
+interface PopupAnswer {
+  readonly error?: string;
+  readonly answer?: string;
+}
+
+/** Runs code in the popup's own world, by way of its process. */
+const IN_POPUP = `
+  const [popup, code, patience, done] = arguments;
+  const frame = document.querySelector(popup);
+  if (!frame) return done({ error: 'no popup is open' });
+  const key = 'answer' + Math.random();
+  frame.messageManager.addMessageListener(key, ({ data }) => done(data));
+  setTimeout(() => done({ error: 'the popup did not answer' }), patience);
+  frame.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(
+    '(async () => { let reply; try {' +
+    'const box = Cu.Sandbox(content, { sandboxPrototype: content.wrappedJSObject, wantXrays: false });' +
+    'reply = { answer: await Cu.evalInSandbox(' + JSON.stringify(code) + ', box) };' +
+    '} catch (error) { reply = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(key) + ', reply); })()'), false);`;
+
+const DRAW_POPUP = `
+  const [popup, done] = arguments;
+  const { currentWindowGlobal } = document.querySelector(popup).browsingContext;
+  currentWindowGlobal.drawSnapshot(null, 1, 'white').then((drawn) => {
+    const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+    canvas.width = drawn.width;
+    canvas.height = drawn.height;
+    canvas.getContext('2d').drawImage(drawn, 0, 0);
+    done(canvas.toDataURL().split(',')[1]);
+  });`;

@@ -1,0 +1,9 @@
+/** Asks again and again until the answer is truthy, and gives it. Throws with `what` when the time (milliseconds) is up. */
+export async function until<T>(what: string, ask: () => T | Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
+  for (const end = Date.now() + patience; ; ) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited ${patience} ms in vain until ${what}`);
+    await new Promise((next) => setTimeout(next, 50));
+  }
+}

@@ -1,0 +1,139 @@
+// Tabs side by side: the page shows the truth while tabs are read, reloaded, left, returned to and closed.
+
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, closePopup } from '../../.ci/chromium.ts';
+import type { Site } from '../../.ci/serve.ts';
+import { until } from '../../.ci/until.ts';
+import { browserFor, faultsOf, paintedMarks, settled, startChromium, textOf } from './browsers.ts';
+import { pageAround, SEED_PAGE, serveSite } from './sites.ts';
+
+const program = browserFor('chromium');
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+const SEED = 'The Plain Gazette';
+const DEAL = 'The deal-wire Post';
+const LAGOS = 'The lagos-water Post';
+
+describe.skipIf(!program)('the comparison in Chromium', () => {
+  let chromium: Chromium;
+  let site: Site;
+  let comparison: Page;
+  const tabs = new Map<string, Page>();
+
+  const addressOf = { [SEED]: 'seed.html', [DEAL]: 'deal.html', [LAGOS]: 'lagos.html' };
+  const outlets = () => comparison.$$eval('.columns > article .outlet', (found) => found.map((e) => e.textContent));
+  const shows = (...expected: string[]) =>
+    until(`the comparison shows ${expected.join(', ')}`, async () => (await outlets()).join() === expected.join());
+  const tabOf = (outlet: string): Page => {
+    const tab = tabs.get(outlet);
+    if (!tab) throw new Error(`no tab shows ${outlet}`);
+    return tab;
+  };
+  const read = async (tab: Page) => {
+    const popup = await chromium.clickToolbarButton(tab);
+    expect(await settled(popup)).toBe('read');
+    return popup;
+  };
+
+  beforeAll(async () => {
+    site = await serveSite({
+      '/seed.html': SEED_PAGE,
+      '/deal.html': pageAround('tests/labels/stories/deal-wire.txt'),
+      '/lagos.html': pageAround('tests/labels/stories/lagos-water.txt'),
+      '/elsewhere.html': '<!doctype html><title>Elsewhere</title><p>Nothing to read here.</p>',
+    });
+    chromium = await startChromium(program ?? '');
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await site?.close();
+  });
+
+  test('says in words that nothing was read yet', async () => {
+    const tab = await chromium.open(`${site.address}elsewhere.html`);
+    comparison = await openComparison(tab);
+    await until('nothing is said to be read', async () =>
+      (await textOf(comparison, '[role=status]')).startsWith('No open tab has been read'),
+    );
+    expect(await faultsOf(comparison, axe)).toEqual([]);
+    await tab.close();
+  });
+
+  /** "Compare tabs" in the popup of a tab. */
+  async function openComparison(tab: Page): Promise<Page> {
+    const popup = await chromium.clickToolbarButton(tab);
+    await settled(popup);
+    const isComparison = (url: string) => /^chrome-extension:.*\/compare\.html$/.test(url);
+    const opened = chromium.browser.waitForTarget((target) => isComparison(target.url()));
+    await popup.click('footer button');
+    const page = await (await opened).page();
+    if (!page) throw new Error('the comparison is no page');
+    return page;
+  }
+
+  test('three tabs that are read appear, one after another', async () => {
+    const open = [SEED, DEAL, LAGOS];
+    for (const [i, outlet] of open.entries()) {
+      const tab = await chromium.open(`${site.address}${addressOf[outlet as keyof typeof addressOf]}`);
+      tabs.set(outlet, tab);
+      await closePopup(await read(tab));
+      await shows(...open.slice(0, i + 1));
+    }
+    expect(await textOf(comparison, '[role=status]')).toContain('3');
+    expect(await faultsOf(comparison, axe)).toEqual([]);
+  });
+
+  test('a tab that was not read is not shown', async () => {
+    const unread = await chromium.open(`${site.address}lagos.html`);
+    await shows(SEED, DEAL, LAGOS);
+    await unread.close();
+  });
+
+  test('a reloaded tab drops out, and returns when it is read again', async () => {
+    await tabOf(DEAL).reload();
+    await shows(SEED, LAGOS);
+    await closePopup(await read(tabOf(DEAL)));
+    await shows(SEED, DEAL, LAGOS);
+  });
+
+  test('a tab drops out when its page is left, and returns with it, marks and all', async () => {
+    await tabOf(SEED).bringToFront();
+    await tabOf(SEED).goto(`${site.address}elsewhere.html`);
+    await shows(DEAL, LAGOS);
+    await tabOf(SEED).goBack();
+    await shows(SEED, DEAL, LAGOS);
+    expect(await paintedMarks(tabOf(SEED))).not.toEqual([]);
+  });
+
+  test('a row leads to its place in the other tab', async () => {
+    await comparison.bringToFront();
+    const row = await comparison.waitForSelector('.columns > article .statement');
+    await row?.click();
+    const seed = tabOf(SEED);
+    await until('the tab is in front', () => seed.evaluate(() => document.visibilityState === 'visible'));
+    await until('the place flashes', () => seed.evaluate(() => CSS.highlights.has('on-record-flash')));
+  });
+
+  test('a page that does not answer within a second is shown as not answering', async () => {
+    await comparison.bringToFront();
+    const seed = tabOf(SEED);
+    const busy = seed.evaluate(() => {
+      for (const end = Date.now() + 3_000; Date.now() < end; ) {
+        // The page keeps its only thread.
+      }
+    });
+    await comparison.click('header button');
+    await shows(DEAL, LAGOS);
+    expect(await textOf(comparison, '.tabs')).toContain('not answering');
+    await busy;
+    await comparison.click('header button');
+    await shows(SEED, DEAL, LAGOS);
+  });
+
+  test('a closed tab drops out', async () => {
+    await tabOf(LAGOS).close();
+    await shows(SEED, DEAL);
+  });
+});

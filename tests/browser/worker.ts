@@ -1,0 +1,39 @@
+// What the tests do inside the extension's service worker.
+
+import type { Chromium } from '../../.ci/chromium.ts';
+
+interface Tab {
+  readonly id?: number;
+}
+
+/** As far as the tests use it; functions sent to the worker see nothing of this file. */
+declare const chrome: {
+  readonly tabs: { query(about: object): Promise<Tab[]> };
+  readonly scripting: { executeScript(injection: object): Promise<unknown> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: Tab | undefined): void } };
+};
+
+/**
+ * Gives a keyboard command in the tab in front. Key events sent by the debugger do not reach commands in Chromium, so the
+ * command is given where the browser would give it; in Firefox the keys themselves are pressed.
+ */
+export async function giveCommand(chromium: Chromium, name: string): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(async (name) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(name, tab);
+  }, name);
+}
+
+/** Tries to inject the content script into the tab in front, with no click; gives the browser's refusal. */
+export async function tryToInject(chromium: Chromium): Promise<string> {
+  const worker = await chromium.worker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const injection = { target: { tabId: tab?.id }, files: ['/content-scripts/article.js'] };
+    return chrome.scripting.executeScript(injection).then(
+      () => '',
+      (error: Error) => error.message,
+    );
+  });
+}

@@ -55,7 +55,7 @@ describe.skipIf(!program)('the comparison in Chromium', () => {
     const tab = await chromium.open(`${site.address}elsewhere.html`);
     comparison = await openComparison(tab);
     await until('nothing is said to be read', async () =>
-      (await textOf(comparison, '[role=status]')).startsWith('No open tab has been read'),
+      (await textOf(comparison, '[role=status]')).startsWith('No article has been read yet'),
     );
     expect(await faultsOf(comparison, axe)).toEqual([]);
     await tab.close();
@@ -126,7 +126,7 @@ describe.skipIf(!program)('the comparison in Chromium', () => {
     });
     await comparison.click('header button');
     await shows(DEAL, LAGOS);
-    expect(await textOf(comparison, '.tabs')).toContain('not answering');
+    expect(await textOf(comparison, '.tabs')).toContain('does not answer');
     await busy;
     await comparison.click('header button');
     await shows(SEED, DEAL, LAGOS);

@@ -1,0 +1,25 @@
+// What each built manifest asks of the browser. Nothing in it may warn at install.
+
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const manifests = globSync('.output/*/manifest.json').sort();
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+
+test('both browsers have one', () => {
+  expect(manifests).toEqual(
+    expect.arrayContaining(['.output/chrome-mv3/manifest.json', '.output/firefox-mv3/manifest.json']),
+  );
+});
+
+test.each(manifests)('%s', (file) => {
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  expect(manifest.manifest_version).toBe(3);
+  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+  for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts']) {
+    expect(manifest, key).not.toHaveProperty(key);
+  }
+  expect(manifest).not.toHaveProperty('web_accessible_resources');
+  expect(manifest).not.toHaveProperty('externally_connectable');
+  expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+});

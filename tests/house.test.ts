@@ -1,0 +1,97 @@
+// Keeps the house: which room may import what, and how files are named.
+
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Whether an import is welcome: a package by its name, or one of our own files by its path from the top. */
+type Welcome = (imported: string, importer: string) => boolean;
+
+const starts =
+  (...beginnings: string[]): Welcome =>
+  (imported) =>
+    beginnings.some((beginning) => imported === beginning || imported.startsWith(beginning));
+const only =
+  (importer: string, ...names: string[]): Welcome =>
+  (imported, from) =>
+    from === importer && names.includes(imported);
+const NODE = starts('node:');
+const PREACT = starts('preact');
+
+const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
+  // Pure functions from data to data.
+  'utils/analysis': [only('utils/analysis/read.ts', 'wink-nlp', 'wink-eng-lite-web-model')],
+  seeds: [starts('utils/analysis/pattern.ts', 'utils/analysis/rule.ts', 'utils/analysis/types.ts')],
+  // The live page.
+  'utils/page': [starts('utils/analysis/types.ts', '@mozilla/readability', 'text-fragments-polyfill/')],
+  // The browser API; nobody else imports the polyfill.
+  'utils/extension': [starts('utils/analysis/types.ts', 'valibot', 'wxt/browser')],
+  // What is said to people, without saying where.
+  'utils/words': [starts('utils/analysis/types.ts', 'utils/analysis/name-key.ts', 'public/_locales/')],
+  components: [
+    starts(
+      'utils/analysis/types.ts',
+      'utils/analysis/compare.ts',
+      'utils/words/',
+      'public/_locales/',
+      '@floating-ui/dom',
+    ),
+    PREACT,
+  ],
+  entrypoints: [starts('components/', 'seeds/index.ts', 'utils/', 'wxt/utils/define-'), PREACT],
+  cli: [
+    starts('utils/analysis/', 'utils/page/', 'utils/words/', 'public/_locales/', 'seeds/index.ts', 'linkedom'),
+    NODE,
+  ],
+  // Scripts that CI and a developer run alike.
+  '.ci': [starts('puppeteer-core', 'cli/', 'utils/analysis/types.ts'), NODE],
+};
+
+const isTest = (file: string) => /\.test\.tsx?$/.test(file) || file.includes('/fixtures/');
+const filesOf = (room: string) => globSync(`${room}/**/*.{ts,tsx}`).filter((file) => !isTest(file));
+
+/** What a file imports: names of packages, and paths of our own files from the top. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  const statements = source.matchAll(/^(?:import '|(?:import|export|\}).* from ')([^'\n]+)'/gm);
+  const calls = source.matchAll(/\bimport\('([^'\n]+)'\)/g);
+  const names = [...statements, ...calls].map(([, name = '']) => name);
+  return names.map((name) => (name.startsWith('.') ? normalize(`${dirname(file)}/${name}`) : name));
+}
+
+describe.each(Object.entries(ROOMS))('%s', (room, welcome) => {
+  const files = filesOf(room);
+
+  test('imports what belongs there, and nothing else', () => {
+    expect(files).not.toEqual([]);
+    const strangers = files.flatMap((file) =>
+      importsOf(file)
+        .filter((name) => !name.startsWith(`${room}/`) && !name.endsWith('.css'))
+        .filter((name) => !welcome.some((isWelcome) => isWelcome(name, file)))
+        .map((name) => `${file} imports ${name}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  test('names its files in kebab-case, components in PascalCase', () => {
+    const isComponent = /^[A-Z][A-Za-z]*(\.test)?\.tsx$/;
+    const isKebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|content|d))*\.tsx?$/;
+    const odd = files.filter((file) => !isKebab.test(basename(file)) && !isComponent.test(basename(file)));
+    expect(odd).toEqual([]);
+  });
+});
+
+test('our own files are imported by their path, with the extension', () => {
+  const all = Object.keys(ROOMS).flatMap(filesOf);
+  const odd = all.flatMap((file) =>
+    importsOf(file)
+      .filter((name) => Object.keys(ROOMS).some((room) => name.startsWith(`${room}/`)))
+      .filter((name) => !/\.(tsx?|css)$/.test(name))
+      .map((name) => `${file} imports ${name}`),
+  );
+  expect(odd).toEqual([]);
+});
+
+test('nothing is imported by itself: auto-imports are off', () => {
+  expect(readFileSync('wxt.config.ts', 'utf8')).toMatch(/^\s*imports: false,/m);
+});

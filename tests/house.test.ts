@@ -21,7 +21,14 @@ const PREACT = starts('preact');
 const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
   // Pure functions from data to data.
   'utils/analysis': [only('utils/analysis/read.ts', 'wink-nlp', 'wink-eng-lite-web-model')],
-  seeds: [starts('utils/analysis/pattern.ts', 'utils/analysis/rule.ts', 'utils/analysis/types.ts')],
+  seeds: [
+    starts(
+      'utils/analysis/inflection.ts',
+      'utils/analysis/pattern.ts',
+      'utils/analysis/rule.ts',
+      'utils/analysis/types.ts',
+    ),
+  ],
   // The live page.
   'utils/page': [starts('utils/analysis/types.ts', '@mozilla/readability', 'text-fragments-polyfill/')],
   // The browser API; nobody else imports the polyfill.

@@ -37,6 +37,12 @@ export async function settled(popup: Page): Promise<string> {
 export const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => element.textContent);
 
+/** The rows that lead to places in the article, under a heading of the popup. */
+export const rowsUnder = (popup: Page, heading: string) =>
+  popup.$$(
+    `xpath/.//section[.//h2[starts-with(normalize-space(), "${heading}")]]//button[contains(@class, "statement")]`,
+  );
+
 export interface PaintedMark {
   readonly kind: string;
   readonly words: string;

@@ -6,7 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, closePopup } from '../../.ci/chromium.ts';
 import type { Site } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
-import { browserFor, faultsOf, paintedMarks, settled, startChromium, textOf, watchOurErrors } from './browsers.ts';
+import {
+  browserFor,
+  faultsOf,
+  paintedMarks,
+  rowsUnder,
+  settled,
+  startChromium,
+  textOf,
+  watchOurErrors,
+} from './browsers.ts';
 import { SEED_PAGE, serveSite } from './sites.ts';
 import { giveCommand, tryToInject } from './worker.ts';
 
@@ -85,14 +94,14 @@ describe.skipIf(!program)('the main journey in Chromium', () => {
   });
 
   test('the popup lists sources and outcomes, and is accessible', async () => {
-    expect(await popup.$$eval('#sources-heading ~ .ledger .statement', (rows) => rows.length)).toBe(7);
-    expect(await popup.$$eval('#outcomes-heading ~ .ledger .statement', (rows) => rows.length)).toBe(2);
+    expect((await rowsUnder(popup, 'Unnamed sources')).length).toBe(7);
+    expect((await rowsUnder(popup, 'Requests for comment')).length).toBe(2);
     expect(await faultsOf(popup, axe)).toEqual([]);
   });
 
   test('an entry leads to its place, which flashes', async () => {
     await page.evaluate(() => scrollTo(0, 0));
-    const rows = await popup.$$('#sources-heading ~ .ledger .statement');
+    const rows = await rowsUnder(popup, 'Unnamed sources');
     const last = rows.at(-1);
     const words = await last?.$eval('mark', (mark) => mark.textContent);
     await last?.click();

@@ -34,11 +34,14 @@ const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
   // The browser API; nobody else imports the polyfill.
   'utils/extension': [starts('utils/analysis/types.ts', 'valibot', 'wxt/browser')],
   // What is said to people, without saying where.
-  'utils/words': [starts('utils/analysis/types.ts', 'utils/analysis/name-key.ts', 'public/_locales/')],
+  'utils/words': [
+    starts('utils/analysis/types.ts', 'utils/analysis/marks.ts', 'utils/analysis/name-key.ts', 'public/_locales/'),
+  ],
   components: [
     starts(
       'utils/analysis/types.ts',
       'utils/analysis/compare.ts',
+      'utils/analysis/marks.ts',
       'utils/words/',
       'public/_locales/',
       '@floating-ui/dom',
@@ -73,7 +76,7 @@ describe.each(Object.entries(ROOMS))('%s', (room, welcome) => {
     expect(files).not.toEqual([]);
     const strangers = files.flatMap((file) =>
       importsOf(file)
-        .filter((name) => !name.startsWith(`${room}/`) && !name.endsWith('.css'))
+        .filter((name) => !name.startsWith(`${room}/`) && !/\.css(\?inline)?$/.test(name))
         .filter((name) => !welcome.some((isWelcome) => isWelcome(name, file)))
         .map((name) => `${file} imports ${name}`),
     );
@@ -93,7 +96,7 @@ test('our own files are imported by their path, with the extension', () => {
   const odd = all.flatMap((file) =>
     importsOf(file)
       .filter((name) => Object.keys(ROOMS).some((room) => name.startsWith(`${room}/`)))
-      .filter((name) => !/\.(tsx?|css)$/.test(name))
+      .filter((name) => !/\.(tsx?|css(\?inline)?)$/.test(name))
       .map((name) => `${file} imports ${name}`),
   );
   expect(odd).toEqual([]);

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { type ComparedArticle, type Comparison, compareReports } from '../utils/analysis/compare.ts';
 import type { ArticleReport, CommentOutcome, Identity, Source } from '../utils/analysis/types.ts';
 import { summarise } from '../utils/words/summary.ts';
@@ -35,9 +36,9 @@ export interface ComparisonProps {
 /** Every open tab that has been read, side by side to one scale; the others below, with why they are not. */
 export function ComparisonView({ tabs, asking, onGoTo, onOpenTab, onAskAgain }: ComparisonProps) {
   const words = useWords();
-  const read = tabs.filter((tab): tab is ReadTab => tab.state.status === 'read');
+  const read = useMemo(() => tabs.filter((tab): tab is ReadTab => tab.state.status === 'read'), [tabs]);
   const unread = tabs.filter((tab) => tab.state.status !== 'read');
-  const comparison = compareReports(read.map(({ state }) => state.report));
+  const comparison = useMemo(() => compareReports(read.map(({ state }) => state.report)), [read]);
   return (
     <main class="comparison">
       <IdentityFills />

@@ -57,12 +57,12 @@ export function ReportView({ report, marks, stale, onRetry, onShowMarks, onShowK
           <IdentityBar counts={profile.attributions} />
         </Section>
       )}
+      <MarksPanel marks={marks} counts={countMarks(report)} onShowMarks={onShowMarks} onShowKind={onShowKind} />
       {analysis.sentences.length > 0 && (
         <Section title={words.say('map_heading')}>
           <ArticleMap report={report} onGoTo={onGoTo} />
         </Section>
       )}
-      <MarksPanel marks={marks} counts={countMarks(report)} onShowMarks={onShowMarks} onShowKind={onShowKind} />
       <SourceLedger report={report} onGoTo={onGoTo} />
       <OutcomeLedger report={report} onGoTo={onGoTo} />
       <OtherSources report={report} onGoTo={onGoTo} />

@@ -38,18 +38,24 @@ describe('compareReports', () => {
     );
   });
 
-  it('lines up sources that two articles identify, never unnamed ones', () => {
+  it('lines up sources that two articles name, never unnamed ones, and no pronouns', () => {
     const a = reportOf({
-      text: 'An aide said so. The ministry agreed. Critics said no.',
+      text: 'An aide said so. Yesterday the Harbour Board agreed. Critics said no. He added more. The report is out.',
       said: [
         { who: 'An aide' },
-        { who: 'The ministry', identity: 'institution' },
+        { who: 'the Harbour Board', identity: 'institution' },
         { who: 'Critics', identity: 'collective' },
+        { who: 'He', identity: 'named' },
+        { who: 'The report', identity: 'institution' },
       ],
     });
-    const { shared } = compareReports([a, a, nothingFound]);
+    const b = reportOf({
+      text: 'The Harbour Board met. Later the Harbour Board said no.',
+      said: [{ who: 'The Harbour Board', identity: 'institution' }],
+    });
+    const { shared } = compareReports([a, a, nothingFound, b]);
     expect(shared.map(({ label, cells }) => [label, cells.map((cell) => cell?.label ?? null)])).toEqual([
-      ['The ministry', ['The ministry', 'The ministry', null]],
+      ['the Harbour Board', ['the Harbour Board', 'the Harbour Board', null, 'The Harbour Board']],
     ]);
   });
 });

@@ -87,11 +87,20 @@ const askedBy = ({ cells }: ComparedParty) => cells.filter((cell) => cell.length
 // collective or an unresolved source is nobody in particular either.
 const TELLING: readonly Identity[] = ['named', 'institution', 'spokesperson'];
 
-function compareSources(reports: readonly Pick<ArticleReport, 'analysis'>[]): SharedSource[] {
+/**
+ * Whether the label holds a name: a word that the article writes with a capital in the middle of a sentence. "he" and
+ * "the report" are other people and papers in another article.
+ */
+function holdsName(label: string, text: string): boolean {
+  const capitalised = label.match(/\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
+  return capitalised.some((word) => new RegExp(`[\\p{Ll}\\p{N},] ${word}(?![\\p{L}\\p{N}])`, 'u').test(text));
+}
+
+function compareSources(reports: readonly Pick<ArticleReport, 'analysis' | 'text'>[]): SharedSource[] {
   const rows = new Map<string, { key: string; label: string; identity: Identity; cells: (Source | null)[] }>();
-  reports.forEach(({ analysis }, column) => {
+  reports.forEach(({ analysis, text }, column) => {
     for (const source of analysis.sources) {
-      if (!TELLING.includes(source.identity) || source.partlyNamed) continue;
+      if (!TELLING.includes(source.identity) || source.partlyNamed || !holdsName(source.label, text)) continue;
       const key = `${source.identity}:${nameKey(source.label)}`;
       const row = rows.get(key) ?? {
         key,

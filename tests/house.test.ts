@@ -53,7 +53,7 @@ const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
   ],
   entrypoints: [starts('components/', 'seeds/index.ts', 'utils/', 'wxt/utils/define-'), PREACT],
   cli: [
-    starts('utils/analysis/', 'utils/page/', 'utils/words/', 'public/_locales/', 'seeds/index.ts', 'linkedom'),
+    starts('.ci/', 'utils/analysis/', 'utils/page/', 'utils/words/', 'public/_locales/', 'seeds/index.ts', 'linkedom'),
     NODE,
   ],
   // Scripts that CI and a developer run alike.

@@ -14,70 +14,22 @@ import {
 } from '../../utils/analysis/pattern.ts';
 import type { OutcomeRule } from '../../utils/analysis/rule.ts';
 import {
+  asked,
   bench,
   clauseEnd,
   filler,
   forComment,
   nobody,
   otherAsker,
-  otherHearer,
   phrases,
   press,
   refuse,
   requestNoun,
   slot,
-  whWord,
   wouldNot,
 } from './words.ts';
 
 const split = (list: string): string[] => list.split(' ');
-
-/** What only a question can ask for. */
-const details = wordIn(
-  split(
-    'comment comments detail details specifics information documentation explanation explanations clarification figure figures number numbers name names timeline timetable estimate breakdown list evidence examples example reason reasons opinion view views answer answers response statement confirmation tally date dates cost price total description particulars update updates interview remarks thoughts copy copies anything insight insights guidance specific-amount',
-  ),
-);
-const tellVerbs = wordIn(split('provide give offer share supply disclose reveal divulge furnish volunteer'));
-const upToDetails = sequence(
-  upTo(5, sequence(not(words('his name', 'her name', 'their name', 'their names', 'my name')), filler)),
-  details,
-);
-const giveDetails = sequence(tellVerbs, upToDetails);
-/** Verbs that themselves mean to answer. */
-const speakOut = wordIn(split('comment elaborate speculate expand specify clarify'));
-const answerVerbs = oneOf(
-  sequence(
-    phrases(`
-      say | tell | reveal | disclose | explain | discuss | divulge | describe | confirm | indicate | predict |
-      detail
-    `),
-    slot,
-    optional(press),
-    whWord,
-  ),
-  sequence(words('say'), clauseEnd),
-  phrases(`
-    confirm or deny | discuss | confirm | go into detail | go into details | go into specifics | get into | be drawn
-    | be interviewed | characterize | characterise | quantify | define | address | identify | name | weigh in |
-    put a number on | put a figure on | provide comment | give comment | offer comment | be specific |
-    grant an interview | agree to an interview | give an interview | give interviews | do an interview |
-    participate in an interview | sit for an interview | take part in an interview | answer when | be quoted on
-  `),
-  sequence(
-    words('answer', 'respond to', 'take', 'address', 'field'),
-    upTo(4, filler),
-    wordIn(split('question questions query queries inquiries enquiries request requests calls')),
-  ),
-  sequence(words('answer'), clauseEnd),
-  sequence(words('speak', 'talk'), upTo(2, filler), words('to', 'with'), press),
-  sequence(
-    words('speak about', 'talk about', 'speak publicly', 'speak further', 'speak on the record', 'talk on the record'),
-  ),
-  sequence(words('make'), upTo(6, filler), words('available')),
-  sequence(words('respond'), clauseEnd),
-  giveDetails,
-);
 
 export const declinedToComment = {
   id: 'declined-to-comment',
@@ -105,6 +57,28 @@ export const declinedToComment = {
     ),
     sequence(wouldNot, words('comment'), optional(words('further'))),
     sequence(
+      wouldNot,
+      words(
+        'be commenting',
+        'be making any comment',
+        'be making any further comment',
+        'be making a comment',
+        'be providing comment',
+        'be offering comment',
+      ),
+      optional(words('further')),
+    ),
+    sequence(words('not going to', 'not gonna'), slot, words('comment')),
+    sequence(words('inappropriate', 'not appropriate'), upTo(4, filler), words('to comment')),
+    sequence(
+      wordIn(['did', 'do', 'does', 'would']),
+      slot,
+      words('not make'),
+      upTo(5, filler),
+      words('available'),
+      oneOf(forComment, words('to answer questions', 'to the media', 'to reporters')),
+    ),
+    sequence(
       wordIn(['was', 'were']),
       slot,
       words('not'),
@@ -123,7 +97,7 @@ export const declinedToComment = {
     ),
     sequence(
       oneOf(
-        words('does not', 'do not', 'did not', 'was not', 'were not', 'is not', 'are not'),
+        words('does not', 'do not', 'did not', 'was not', 'were not', 'is not', 'are not', 'am not'),
         sequence(wordIn(split('did was were')), words('not')),
       ),
       slot,
@@ -182,92 +156,6 @@ export const declinedToComment = {
   ],
 } satisfies OutcomeRule;
 
-export const declinedToAnswer = {
-  id: 'declined-to-answer',
-  outcome: 'declined',
-  says: 'Somebody who was asked refused to say, discuss or answer what was asked.',
-  cue: oneOf(
-    sequence(refuse, words('to'), slot, oneOf(speakOut, answerVerbs)),
-    // To refuse to disclose something may be an act; to decline it is an answer.
-    sequence(
-      optional(wordIn(['has', 'have', 'had'])),
-      slot,
-      lemma('decline'),
-      words('to'),
-      slot,
-      wordIn(
-        split(
-          'disclose reveal divulge describe detail explain clarify estimate quantify characterize characterise name confirm',
-        ),
-      ),
-    ),
-    sequence(optional(wordIn(['has', 'have', 'had'])), slot, lemma('decline'), words('to release'), upToDetails),
-    sequence(
-      nobody,
-      words('would', 'agreed to', 'wanted to', 'wished to', 'could', 'was willing to', 'were willing to'),
-      slot,
-      words('be interviewed', 'elaborate', 'discuss', 'say whether', 'say if', 'speak to', 'talk to'),
-    ),
-    sequence(
-      wordIn(split('would will wo')),
-      slot,
-      words('not'),
-      slot,
-      oneOf(
-        phrases(`
-          elaborate | speculate | specify | discuss | confirm or deny | be drawn | be interviewed | go into detail |
-          go into details | go into specifics | agree to an interview | identify | grant an interview
-        `),
-        sequence(
-          words('say', 'disclose', 'reveal', 'confirm', 'divulge', 'explain'),
-          slot,
-          words('whether', 'if', 'how', 'what', 'when', 'where', 'why', 'who', 'which', 'more', 'exactly', 'anything'),
-        ),
-        giveDetails,
-        sequence(words('answer'), upTo(3, filler), words('questions')),
-      ),
-    ),
-    sequence(wordIn(split('would could will can')), slot, words('neither confirm nor deny')),
-    sequence(wordIn(split('would could will can')), slot, words('not'), slot, words('confirm or deny')),
-    sequence(
-      words('does not', 'do not', 'can not', 'could not', 'will not', 'would not', 'cannot'),
-      slot,
-      words('discuss'),
-      upTo(3, filler),
-      wordIn(
-        split(
-          'cases case matters personnel investigations operations clients customers details litigation operational security intelligence',
-        ),
-      ),
-    ),
-  ),
-  party: 'subject',
-  unless: oneOf(otherHearer, words('authorized', 'authorised')),
-  notWho: bench,
-  examples: [
-    '[party: The agency] [cue: declined to say whether] the drone had been armed.',
-    '[party: The prosecutor] [cue: declined to elaborate].',
-    '[party: The club] [cue: would neither confirm nor deny] the talks.',
-    '[party: Orrin Freight] [cue: declined to make its chief executive available] for an interview.',
-    '[party: Mr Pell], through his lawyer, [cue: declined to be interviewed].',
-    'Asked about the payment, [party: the senator] [cue: refused to answer] and walked to his car.',
-    '[party: The operator] confirmed the outage but [cue: would not provide details].',
-    'While [cue: declining to go into specifics], [party: Ms Ito] called the talks useful.',
-    '[party: Police] [cue: have declined to identify] the driver.',
-  ],
-  counterExamples: [
-    'The minister would not say sorry.',
-    'The witness refused to answer the prosecutor’s question.',
-    'He declined to plead at the hearing.',
-    'The judge declined to delay the trial.',
-    'The court refused to hear the appeal.',
-    'The candidate refused to discuss the issue during the debate.',
-    'The bank declined to renew the sponsorship.',
-    'She refused to say the words.',
-    'A clerk, who declined to be identified, said the safe was empty.',
-  ],
-} satisfies OutcomeRule;
-
 export const declinedRequest = {
   id: 'declined-request',
   outcome: 'declined',
@@ -296,6 +184,15 @@ export const declinedRequest = {
       upTo(3, filler),
       words('invitation', 'invitations', 'opportunity', 'opportunities', 'chance'),
       words('to comment', 'to be interviewed', 'to respond'),
+    ),
+    sequence(
+      requestNoun,
+      upTo(4, filler),
+      forComment,
+      upTo(8, sequence(not(words('that', 'which', 'who')), filler)),
+      wordIn(['was', 'were', 'been']),
+      slot,
+      words('declined', 'turned down', 'rejected', 'rebuffed', 'refused', 'denied'),
     ),
     sequence(refuse, press, words("'s", "'"), upTo(3, filler), words('request', 'requests', 'invitation', 'offer')),
   ),
@@ -393,5 +290,57 @@ export const declinedWhenAsked = {
     'The club declined in the 1990s.',
     'When asked to leave, he refused.',
     'She walked away from the wreck.',
+  ],
+} satisfies OutcomeRule;
+
+export const nothingToAdd = {
+  id: 'nothing-to-add',
+  outcome: 'declined',
+  says: 'Somebody who was asked had nothing to say.',
+  cue: oneOf(
+    sequence(
+      lemma('have'),
+      slot,
+      words('nothing'),
+      upTo(2, wordIn(['further', 'more', 'else', 'new'])),
+      words('to add', 'to say', 'to report'),
+      clauseEnd,
+    ),
+    sequence(words('made no further'), optional(wordIn(['public'])), words('comment')),
+  ),
+  party: 'subject',
+  needs: asked,
+  quotable: true,
+  examples: [
+    'Asked about the fine, [party: a spokesman] said he [cue: had nothing to add].',
+    'The mayor declined to comment. [party: Her office] said it [cue: had nothing further to say].',
+    'When contacted, [party: the club] said it [cue: had nothing more to add].',
+  ],
+  counterExamples: [
+    'The soup was so good that she had nothing to add.',
+    'He had nothing to say to her.',
+    'The budget left nothing to add up.',
+  ],
+} satisfies OutcomeRule;
+
+export const asDid = {
+  id: 'as-did',
+  outcome: 'declined',
+  says: 'Another who was asked refused likewise.',
+  cue: words('as did', 'so did', 'as has', 'as have'),
+  party: 'object',
+  before: sequence(
+    lemma('decline', 'refuse'),
+    words('to comment', 'comment', 'to be interviewed', 'to elaborate', 'to discuss'),
+  ),
+  examples: [
+    'The company declined to comment, [cue: as did] [party: its lawyers].',
+    'The minister refused to comment, [cue: as did] [party: the opposition leader].',
+    'The bank declined to be interviewed; [cue: so did] [party: the auditor].',
+  ],
+  counterExamples: [
+    'Prices fell, as did wages.',
+    'The minister declined the award, as did her deputy.',
+    'She laughed, and so did he.',
   ],
 } satisfies OutcomeRule;

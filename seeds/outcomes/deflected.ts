@@ -48,21 +48,6 @@ export const referredQuestions = {
       upTo(5, filler),
       words('on to', 'along to', 'to'),
     ),
-    sequence(
-      words('questions', 'queries', 'inquiries', 'enquiries', 'requests for comment'),
-      upTo(6, filler),
-      wordIn(split('should must were had could')),
-      words('be', 'been', 'to be'),
-      wordIn(split('directed addressed referred put sent')),
-      words('to'),
-    ),
-    sequence(
-      words('questions', 'queries', 'inquiries', 'enquiries', 'requests for comment'),
-      upTo(6, filler),
-      words('were', 'was'),
-      wordIn(split('directed referred redirected forwarded')),
-      words('to'),
-    ),
   ),
   party: 'subject',
   unless: oneOf(otherAsker, words('questions of law', 'question of law')),
@@ -220,5 +205,33 @@ export const deflectedQuestions = {
     'The senator sidestepped the question in the debate.',
     'The keeper parried the shot.',
     'He ducked under the rope.',
+  ],
+} satisfies OutcomeRule;
+
+export const saidToAskOthers = {
+  id: 'said-to-ask-others',
+  outcome: 'deflected',
+  says: 'Somebody who was asked said that others should be asked.',
+  cue: sequence(
+    words('questions', 'queries', 'inquiries', 'enquiries', 'requests for comment', 'requests'),
+    upTo(6, filler),
+    wordIn(split('should must were had could was')),
+    slot,
+    oneOf(words('be', 'been', 'to be'), not(words('be'))),
+    wordIn(split('directed addressed referred put sent redirected forwarded')),
+    words('to'),
+  ),
+  party: 'subject',
+  before: wordIn(split('said says saying told replied wrote added')),
+  unless: otherAsker,
+  examples: [
+    '[party: The university] said [cue: questions should be directed to] the institute.',
+    '[party: A clerk] told the Lantern that [cue: questions must be addressed to] the head office.',
+    '[party: The airline] told reporters [cue: inquiries should be directed to] the airport.',
+  ],
+  counterExamples: [
+    'Questions about tickets should be directed to the office.',
+    'Queries were sent to all members.',
+    'He said the letter should be sent to his son.',
   ],
 } satisfies OutcomeRule;

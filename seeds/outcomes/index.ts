@@ -2,6 +2,7 @@
 
 import type { OutcomeRule } from '../../utils/analysis/rule.ts';
 import * as declined from './declined.ts';
+import * as answering from './declined-to-answer.ts';
 import * as deflected from './deflected.ts';
 import * as noResponse from './no-response.ts';
 import * as pending from './pending.ts';
@@ -11,11 +12,18 @@ import * as unreachable from './unreachable.ts';
 export const outcomes: readonly OutcomeRule[] = [
   declined.declinedToComment,
   declined.declinedRequest,
-  declined.declinedToAnswer,
+  answering.declinedToAnswer,
+  answering.declinedToTell,
+  answering.refusedToTell,
+  answering.wouldNotTell,
   declined.noComment,
   declined.declinedWhenAsked,
+  declined.nothingToAdd,
+  declined.asDid,
   noResponse.didNotRespondToRequest,
   noResponse.noCommentYet,
+  noResponse.norDid,
+  noResponse.noOneAnswered,
   noResponse.noAnswerReceived,
   noResponse.didNotRespond,
   noResponse.noResponseFrom,
@@ -27,13 +35,16 @@ export const outcomes: readonly OutcomeRule[] = [
   unreachable.unableToReach,
   unreachable.noLawyerKnown,
   unreachable.phoneDead,
+  unreachable.phoneOff,
   deflected.referredQuestions,
+  deflected.saidToAskOthers,
   deflected.deferredTo,
   deflected.pointedToStatement,
   deflected.matterForOthers,
   deflected.deflectedQuestions,
   pending.hasContacted,
   pending.outletAsked,
+  pending.reachedOut,
   pending.contactedForComment,
   pending.willBeUpdated,
   responded.inResponseToQuestions,

@@ -12,8 +12,10 @@ import {
   nobody,
   otherAsker,
   phrases,
+  plainlyFromPress,
   press,
   request,
+  requestNoun,
   slot,
 } from './words.ts';
 
@@ -34,9 +36,17 @@ export const didNotRespondToRequest = {
       oneOf(
         words('return', 'returned', 'acknowledge', 'acknowledged', 'answer'),
         sequence(words('pick', 'picked'), optional(words('up'))),
+        words('take', 'receive'),
       ),
       slot,
       request,
+    ),
+    sequence(
+      didNot,
+      oneOf(words('answer', 'answered', 'take', 'receive'), sequence(words('pick', 'picked'), optional(words('up')))),
+      upTo(2, wordIn(split('his her their its the any phone telephone'))),
+      words('calls', 'phone calls', 'calls and messages', 'calls or messages'),
+      not(words('from', 'for', 'to')),
     ),
     sequence(neither, slot, request),
     sequence(
@@ -54,7 +64,7 @@ export const didNotRespondToRequest = {
         to several attempts | to repeated attempts | to multiple attempts | for comment
       `),
     ),
-    sequence(lemma('ignore'), slot, request),
+    sequence(lemma('ignore'), slot, plainlyFromPress),
     sequence(
       didNot,
       words('offer', 'provide', 'send', 'issue', 'give'),
@@ -163,6 +173,26 @@ export const noCommentYet = {
       optional(words('publicly')),
     ),
     sequence(didNot, words('comment'), clauseEnd, words('immediately')),
+    sequence(
+      wordIn(split('had gave offered made')),
+      words('no'),
+      capture('softener', words('immediate')),
+      words('response', 'reply', 'reaction'),
+    ),
+    sequence(
+      words('made no'),
+      capture('softener', words('immediate')),
+      upTo(1, wordIn(['public', 'official'])),
+      words('comment'),
+    ),
+    sequence(
+      words('did not', 'does not'),
+      slot,
+      words('have'),
+      upTo(2, wordIn(split('a an any immediate'))),
+      words('comment', 'response'),
+      clauseEnd,
+    ),
   ),
   party: 'subject',
   unless: otherAsker,
@@ -172,6 +202,54 @@ export const noCommentYet = {
     '[party: The neighbouring states] [cue: had not immediately commented].',
   ],
   counterExamples: ['She did not comment on his hat.', 'The rule does not yet apply.', 'He did not immediately leave.'],
+} satisfies OutcomeRule;
+
+export const norDid = {
+  id: 'nor-did',
+  outcome: 'no_response',
+  says: 'Another who was asked did not answer either.',
+  cue: words('nor did', 'nor has', 'nor have', 'neither did', 'as did not'),
+  party: 'object',
+  before: sequence(
+    wordIn(split('respond responded reply replied return returned answer answered')),
+    upTo(4, filler),
+    requestNoun,
+  ),
+  examples: [
+    'The firm did not respond to a request for comment, [cue: nor did] [party: its parent company].',
+    'The mayor has not replied to emailed questions, [cue: nor has] [party: her deputy].',
+    'The bank did not return calls; [cue: neither did] [party: the broker].',
+  ],
+  counterExamples: [
+    'He did not sing, nor did she.',
+    'The road was not mended, nor was the bridge.',
+    'The engine did not respond, nor did the brakes.',
+  ],
+} satisfies OutcomeRule;
+
+export const noOneAnswered = {
+  id: 'no-one-answered',
+  outcome: 'no_response',
+  says: 'Nobody answered where the reporter called or knocked.',
+  cue: sequence(
+    words('no one', 'nobody'),
+    words('answered', 'picked up', 'came to'),
+    optional(words('the', 'a')),
+    words('door', 'phone', 'telephone', 'call', 'calls', 'doorbell', 'phones'),
+    words('at', 'listed for', 'for'),
+  ),
+  party: 'object',
+  unless: words('police', 'officers', 'deputies', 'emergency'),
+  examples: [
+    '[cue: No one answered the door at] [party: the family’s house] on Monday.',
+    '[cue: Nobody answered the phone at] [party: the clinic].',
+    '[cue: No one picked up the phone at] [party: the company’s office].',
+  ],
+  counterExamples: [
+    'No one answered the riddle.',
+    'Nobody came to the door for an hour, police said.',
+    'No one answered at first.',
+  ],
 } satisfies OutcomeRule;
 
 export const noAnswerReceived = {
@@ -189,6 +267,19 @@ export const noAnswerReceived = {
       wordIn(split('response reply answer comment')),
     ),
     sequence(wordIn(split('has have had')), slot, words('not heard back')),
+    sequence(
+      wordIn(split('has have had is was are were')),
+      slot,
+      words('yet to'),
+      oneOf(
+        words('hear back'),
+        sequence(
+          words('receive', 'get'),
+          upTo(3, wordIn(split('a any an immediate further official'))),
+          wordIn(split('response reply answer comment')),
+        ),
+      ),
+    ),
     sequence(
       words('did not'),
       slot,

@@ -105,7 +105,7 @@ export const hasContacted = {
   unless: otherAsker,
   examples: [
     'The Lantern has [cue: approached [party: the retailer] for comment].',
-    'We have [cue: reached out to [party: the league] for comment] and will update this story.',
+    'We have [cue: reached out to [party: the league] for comment].',
     'The Gazette has [cue: sought comment from [party: the port authority]].',
     'A [cue: message seeking comment was left with [party: the diocese]].',
     'The Guardian has [cue: contacted [party: the Home Office, the council and the owner] for comment].',
@@ -176,8 +176,7 @@ export const willBeUpdated = {
     words('if', 'when', 'should', 'once', 'with'),
     capture('party', upTo(10, filler)),
     phrases(`
-      replies | reply | responds | respond | comments | comment | response | responses | answers | statement |
-      hear back
+      replies | reply | responds | respond | comments | comment | response | responses | answers | statement
     `),
   ),
   party: 'captured',
@@ -190,5 +189,30 @@ export const willBeUpdated = {
     'The app will be updated with new maps.',
     'The guidance will be updated when the trial ends.',
     'He will update the list if asked.',
+  ],
+} satisfies OutcomeRule;
+
+export const reachedOut = {
+  id: 'reached-out',
+  outcome: 'pending',
+  says: 'The outlet asked somebody and will tell the answer when it comes.',
+  cue: sequence(
+    contacted,
+    not(words('for', 'to', 'by', ',')),
+    capture('party', upTo(12, sequence(not(words('and', 'but')), listed))),
+    words('and will', 'and we will', 'and this'),
+    upTo(3, filler),
+    words('update', 'updated', 'add', 'include', 'publish'),
+  ),
+  party: 'captured',
+  examples: [
+    'We have [cue: reached out to [party: Orrin] and will update] this story if we hear back.',
+    'We [cue: contacted [party: the studio] and will update] this post in time.',
+    'The Lantern has [cue: emailed [party: the ministry] and will add] its reply.',
+  ],
+  counterExamples: [
+    'She visited her bank and will update her address.',
+    'He reached out to fans.',
+    'They wrote to the mayor and left.',
   ],
 } satisfies OutcomeRule;

@@ -358,3 +358,51 @@ export const phoneDead = {
     'The ball bounced back.',
   ],
 } satisfies OutcomeRule;
+
+export const phoneOff = {
+  id: 'phone-off',
+  outcome: 'unreachable',
+  says: 'The telephone of somebody whom a reporter called was off.',
+  cue: sequence(
+    words('phone', 'phones', 'mobile', 'cellphone', 'line', 'lines', 'number', 'numbers'),
+    upTo(2, filler),
+    words('was', 'were'),
+    slot,
+    words(
+      'switched off',
+      'unreachable',
+      'not reachable',
+      'out of reach',
+      'turned off',
+      'not going through',
+      'disconnected',
+    ),
+  ),
+  party: 'subject',
+  needs: oneOf(
+    words(
+      'when contacted',
+      'for comment',
+      'for comments',
+      'reporter',
+      'reporters',
+      'our correspondent',
+      'to reach him',
+      'to reach her',
+      'when reached',
+      'going to press',
+      'filing this',
+    ),
+  ),
+  unless: words('police', 'rescuers', 'power', 'as his line', 'as her line'),
+  examples: [
+    'When contacted, the chairman’s [cue: phone was switched off].',
+    'The council did not answer a request for comment, and its [cue: phone lines were disconnected].',
+    'Ms Bello’s [cue: mobile was out of reach] at the time of filing this report.',
+  ],
+  counterExamples: [
+    'Her phone was switched off during the film.',
+    'The line was turned off for repairs.',
+    'His phone was new.',
+  ],
+} satisfies OutcomeRule;

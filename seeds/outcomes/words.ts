@@ -44,7 +44,10 @@ const DAY_NAMES = split(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday late early on morning afternoon evening night',
 );
 /** Adverbs, softeners and days that stand between the parts of a verb. */
-export const slot: Pattern = upTo(3, oneOf(softener, wordIn(ADVERBS), wordIn(DAY_NAMES)));
+export const slot: Pattern = upTo(
+  3,
+  oneOf(softener, wordIn(ADVERBS), wordIn(DAY_NAMES), words(', however ,', ', though ,')),
+);
 
 /** "did not", "has still not", "have yet to", "failed to", "never". */
 export const didNot: Pattern = oneOf(
@@ -208,7 +211,7 @@ const modifier: Pattern = oneOf(
   wordIn(
     split(
       'a an any our my several multiple repeated numerous many most one two three four five six seven eight nine ten dozens dozen of phone telephone mobile email e-mail emailed e-mailed written detailed follow-up followup follow up - further ' +
-        'additional specific other more list series set text voice voicemail facebook whatsapp twitter linkedin direct calls emails e-mails messages letters and or nor , reporter reporters media press news questions queries left sent',
+        'additional specific other more list series set text voice voicemail facebook whatsapp twitter linkedin instagram telegram signal slack viber direct calls emails e-mails messages letters and or nor , reporter reporters media press news questions queries left sent',
     ),
   ),
 );
@@ -236,6 +239,8 @@ const outletRequest: Pattern = oneOf(
     press,
   ),
 );
+/** Requests that could come from nobody else. */
+export const plainlyFromPress: Pattern = oneOf(strongRequest, outletRequest);
 /** Any request that is plainly a reporter's. */
 export const request: Pattern = oneOf(strongRequest, outletRequest, plainRequest);
 /** What follows says that the clause ends here, or gives only a time or place. */
@@ -260,7 +265,7 @@ export const asked: Pattern = oneOf(
     approached for | approached by | was approached | been approached | to questions | written questions |
     emailed questions | questions sent | questions from | of questions | our questions | queries | inquiries from |
     media inquiries | press time | time of publication | time of publishing | time of writing | time of going |
-    going to press | going to print | deadline | time of filing | filing this | before publication |
+    going to press | going to print | deadline | time of filing | of posting | for publication | by publication | filing this | before publication |
     prior to publication | publication time | this story | this article | this report | a call | phone call |
     phone calls | calls to | text message | text messages | messages left | a message | messages | voicemail |
     emails to | an email | emails | interview request | interview requests | for interview | reporters | reporter |
@@ -269,7 +274,6 @@ export const asked: Pattern = oneOf(
   sequence(wordIn(['contacted', 'approached', 'emailed', 'called', 'asked']), press),
   sequence(press, wordIn(['contacted', 'approached', 'emailed', 'called', 'asked'])),
 );
-export const reporterNear: Pattern = oneOf(asked, press);
 export const whWord: Pattern = phrases(`
   whether | if | how | what | when | where | why | who | which | whose | exactly | more | anything | much |
   on the record | for sure | for certain | specifically | precisely | publicly
@@ -278,7 +282,10 @@ export const whWord: Pattern = phrases(`
 /** "Neither company", "None of the brothers": captured, since it is the party and the negation in one. */
 export const nobody: Pattern = capture(
   'nobody',
-  sequence(words('neither', 'none'), upTo(12, sequence(not(words('who', 'which', 'that')), filler))),
+  sequence(
+    words('neither', 'none'),
+    upTo(14, sequence(not(words('who', 'which', 'that', 'said', 'was', 'were', 'did')), wideFiller)),
+  ),
 );
 /** What may stand in a list of parties: commas, but no verb of another clause. */
 export const listed: Pattern = sequence(

@@ -110,11 +110,17 @@ export function findSubject(tokens: Tokens, at: number, depth = 0): TokenRange |
     }
     if (RELATIVE.has(word)) {
       const antecedent = antecedentOf(tokens, i, floor);
-      if (antecedent) return antecedent;
-      return null;
+      // "A clerk told the Lantern that": the one who told.
+      const teller = antecedent && antecedent.from > floor && word === 'that' ? antecedent.from - 1 : -1;
+      return depth < 2 && teller >= 0 && /^(told|tells)$/.test(normal(tokens, teller))
+        ? findSubject(tokens, teller, depth + 1)
+        : antecedent;
     }
     const phrase = phraseBefore(tokens, i, floor);
-    if (!phrase) return mainSubject(tokens, floor, i);
+    if (!phrase) return mainSubject(tokens, floor, i + 1);
+    if (RELATIVE.has(normal(tokens, phrase.from))) return antecedentOf(tokens, phrase.from, floor);
+    if (depth < 2 && phrase.from > floor && /^(told|tells)$/.test(normal(tokens, phrase.from - 1)))
+      return findSubject(tokens, phrase.from - 1, depth + 1);
     // "Curiel, who through his office declined": the phrase belongs to a preposition; go on before it.
     const before = skipAdverbs(tokens, phrase.from - 1, floor);
     if (before > floor && /^(through|via)$/.test(normal(tokens, before))) {
@@ -203,7 +209,11 @@ function phraseBefore(tokens: Tokens, last: number, floor: number): TokenRange |
   // Words that the tagger takes for verbs ("Cook declined", "The Met referred"): the run of what could be a name or noun.
   let from = last + 1;
   while (from > floor && (isNominal(tokens, from - 1) || ARTICLES.has(normal(tokens, from - 2)))) from--;
-  return from <= last ? { from, to: last + 1 } : null;
+  if (from > last) return null;
+  // "A spokesman for the Met"
+  const outer =
+    from - 2 >= floor && /^(of|for)$/.test(normal(tokens, from - 1)) ? phraseBefore(tokens, from - 2, floor) : null;
+  return { from: outer?.from ?? from, to: last + 1 };
 }
 
 /** Drops what cannot begin a noun phrase. */
@@ -399,6 +409,7 @@ export function trimCaptured(tokens: Tokens, from: number, to: number): TokenRan
 
 /** “Neither company”, “Warren nor Clinton”, “the Murdochs” (none of them): from the word of negation to the verb. */
 export function findNobody(tokens: Tokens, from: number, to: number): TokenRange | null {
+  if (normal(tokens, to - 1) === ',') return findNobody(tokens, from, to - 1);
   if (to - from === 1) return { from, to };
   for (let i = from + 1; i < to; i++) if (normal(tokens, i) === 'nor') return { from: from + 1, to };
   return normal(tokens, from + 1) === 'of' ? { from: from + 2, to } : { from, to };

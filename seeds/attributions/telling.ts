@@ -1,17 +1,35 @@
 // Somebody tells something: the verb of telling with its subject, in each order.
 
 import { formsOf } from '../../utils/analysis/inflection.ts';
-import { lemma, not, oneOf, optional, type Pattern, sequence, wordIn, words } from '../../utils/analysis/pattern.ts';
+import {
+  any,
+  lemma,
+  not,
+  oneOf,
+  optional,
+  type Pattern,
+  sequence,
+  upTo,
+  wordIn,
+  words,
+} from '../../utils/analysis/pattern.ts';
 import type { AttributionRule } from '../../utils/analysis/rule.ts';
-import { list } from '../words/index.ts';
-import { INVERTING, TELLING, TELLING_CLAUSE, TELLING_OBJECT, WITH_PARTICLE } from '../words/verbs.ts';
+import { list } from '../words/list.ts';
+import {
+  INVERTING,
+  OWNED,
+  TELLING,
+  TELLING_CLAUSE,
+  TELLING_OBJECT,
+  TELLING_PARTICLES,
+  WITH_PARTICLE,
+} from '../words/verbs.ts';
 
 const forms = (table: string): Pattern => wordIn(new Set(list(table).flatMap(formsOf)));
 
 /** Verbs with their particle: "called for", "pointed out". */
-const withParticle: Pattern = oneOf(
-  ...Object.entries(WITH_PARTICLE).map(([verb, particles]) => sequence(lemma(verb), words(...particles.split(' ')))),
-);
+const withParticle = (table: Readonly<Record<string, string>>): Pattern =>
+  oneOf(...Object.entries(table).map(([verb, particles]) => sequence(lemma(verb), words(...particles.split(' ')))));
 
 export const says = {
   id: 'says',
@@ -58,9 +76,9 @@ export const statesClause = {
 } satisfies AttributionRule;
 
 export const particleVerb = {
-  id: 'speaks-of',
-  says: 'A verb of speech with its particle: called for, pointed out, hinted at.',
-  cue: withParticle,
+  id: 'points-out',
+  says: 'A verb of telling with its particle: pointed out, hinted at, complained about.',
+  cue: withParticle(TELLING_PARTICLES),
   source: 'subject',
   strength: 'telling',
   needs: 'complement',
@@ -70,6 +88,83 @@ export const particleVerb = {
     '[source: One donor] complained about the cost of the dinner.',
   ],
   counterExamples: ['The road points to the sea.'],
+} satisfies AttributionRule;
+
+export const speaksOf = {
+  id: 'speaks-of',
+  says: 'A verb of speech with its preposition: called for, referred to, agreed with.',
+  cue: withParticle(WITH_PARTICLE),
+  source: 'subject',
+  strength: 'describing',
+  needs: 'complement',
+  examples: [
+    '[source: The mayor] called for a second vote.',
+    '[source: A donor] referred to the plan as "a gift".',
+    '[source: The ministry] agreed with the finding.',
+  ],
+  counterExamples: ['The path was steep.'],
+} satisfies AttributionRule;
+
+export const expresses = {
+  id: 'expresses',
+  says: 'Somebody expresses or voices a feeling.',
+  cue: lemma('express', 'voice'),
+  source: 'subject',
+  strength: 'telling',
+  needs: 'complement',
+  examples: [
+    '[source: Two aides] expressed frustration over the delay.',
+    '[source: One backbencher] voiced doubts about the date.',
+    '[source: Campaign officials] have privately expressed concern.',
+  ],
+  counterExamples: ['The express train was late.'],
+} satisfies AttributionRule;
+
+export const criesOut = {
+  id: 'cries-out',
+  says: 'Somebody shouts, chants or cries something.',
+  cue: lemma('chant', 'shout', 'yell', 'scream', 'cry', 'post', 'tweet', 'read'),
+  source: 'subject',
+  strength: 'describing',
+  needs: 'clause',
+  examples: [
+    'The mayor stopped, and [source: the crowd] chanted: "Shame!"',
+    '"Traitor!" [source: Mr. Pell] shouted.',
+    '[source: Ms. Dahl] yelled that the road was closed.',
+  ],
+  counterExamples: ['The posts were painted white.'],
+} satisfies AttributionRule;
+
+export const putsIt = {
+  id: 'puts-it',
+  says: 'Somebody "put it" in certain words.',
+  cue: sequence(lemma('put'), words('it')),
+  source: 'subject',
+  strength: 'telling',
+  examples: [
+    'The plan, as [source: an American diplomat] put it, was "dead on arrival".',
+    '"We are done," as [source: one aide] put it.',
+    'It was, [source: a board member] put it, a matter of taste.',
+  ],
+  counterExamples: ['The cup was on the shelf.'],
+} satisfies AttributionRule;
+
+export const spoke = {
+  id: 'spoke-anonymously',
+  says: 'Somebody spoke, and did so without giving a name.',
+  cue: sequence(
+    lemma('speak', 'talk'),
+    upTo(4, any),
+    words('anonymity', 'anonymously', 'on background', 'only if', 'only on'),
+  ),
+  source: 'subject',
+  strength: 'telling',
+  examples: [
+    '[source: An aide] spoke on condition of anonymity.',
+    '[source: Two guards] spoke anonymously.',
+    '[source: The official], who works abroad, spoke on the condition of anonymity.',
+  ],
+  counterExamples: ['He was asked to speak on background checks.'],
 } satisfies AttributionRule;
 
 export const describes = {
@@ -221,78 +316,27 @@ export const inTheWordsOf = {
 export const byAccount = {
   id: 'by-account',
   says: 'A noun of telling with its owner before it: by one participant’s account, in the official’s words.',
-  cue: sequence(
-    words(
-      'account',
-      'words',
-      'telling',
-      'view',
-      'opinion',
-      'reckoning',
-      'estimate',
-      'recollection',
-      'assessment',
-      'claim',
-      'claims',
-      'belief',
-      'assertion',
-      'statement',
-      'statements',
-      'comments',
-      'remarks',
-      'argument',
-      'arguments',
-      'criticism',
-      'criticisms',
-      'allegation',
-      'allegations',
-      'promise',
-      'pledge',
-      'proposal',
-      'proposals',
-      'call',
-      'calls',
-      'vow',
-      'refusal',
-      'decision',
-      'plan',
-      'plans',
-      'support',
-      'opposition',
-      'attacks',
-      'attack',
-      'hope',
-      'hopes',
-      'desire',
-      'fear',
-      'fears',
-      'warning',
-      'warnings',
-      'suggestion',
-      'insistence',
-      'testimony',
-      'letter',
-      'speech',
-      'tweet',
-      'tweets',
-      'comment',
-      'remark',
-      'concerns',
-      'endorsement',
-      'demand',
-      'demands',
-      'request',
-      'description',
-      'statement',
-      'announcement',
-    ),
-  ),
+  cue: words('account', 'words', 'telling', 'view', 'reckoning', 'recollection', 'opinion'),
   source: 'owner',
-  strength: 'thinking',
+  strength: 'telling',
   examples: [
     "By [source: one participant's] account, nobody objected.",
     'In [source: the official\'s] words, the system was "held together with tape".',
     "In [source: the aide's] view the deal was dead.",
   ],
   counterExamples: ['The account was closed in March.'],
+} satisfies AttributionRule;
+
+export const ownWords = {
+  id: 'own-words',
+  says: 'Something said, planned or felt, with its owner before it: her refusal, the ministry’s plan.',
+  cue: wordIn(OWNED),
+  source: 'owner',
+  strength: 'standing',
+  examples: [
+    "[source: The ministry's] plan was dropped in June.",
+    'Nobody welcomed [source: her] refusal.',
+    "[source: Mr. Pell's] remarks drew applause.",
+  ],
+  counterExamples: ['The plan was dropped in June.'],
 } satisfies AttributionRule;

@@ -3,7 +3,7 @@
 import { formsOf } from '../../utils/analysis/inflection.ts';
 import { lemma, oneOf, optional, type Pattern, sequence, wordIn, words } from '../../utils/analysis/pattern.ts';
 import type { AttributionRule } from '../../utils/analysis/rule.ts';
-import { list } from '../words/index.ts';
+import { list } from '../words/list.ts';
 import { STANDING, THINKING } from '../words/verbs.ts';
 
 const forms = (table: string): Pattern => wordIn(new Set(list(table).flatMap(formsOf)));
@@ -101,7 +101,7 @@ export const shows = {
     lemma('show', 'find', 'conclude', 'suggest', 'indicate', 'reveal', 'predict', 'rule', 'determine', 'project'),
   ),
   source: 'subject',
-  strength: 'thinking',
+  strength: 'standing',
   needs: 'complement',
   examples: [
     '[source: A poll published on Sunday] showed a lead of four points.',

@@ -2,6 +2,7 @@
 
 import type { Words } from '../../utils/analysis/rule.ts';
 import { FIRST_NAMES } from './first-names.ts';
+import { list } from './list.ts';
 import { ORGANISATION_WORDS, OUTLET_WORDS, OUTLETS } from './organisations.ts';
 import {
   BODIES,
@@ -18,8 +19,6 @@ import {
 import { COUNTRIES, MORE_PLACES } from './places.ts';
 import { LEADS_TO_TELLING } from './verbs.ts';
 
-/** A table written as words between white space. */
-export const list = (table: string): string[] => [...new Set(table.split(/\s+/).filter(Boolean))];
 const rows = list(COUNTRIES).map((row) => row.split('|'));
 const spaced = (word: string) => word.replaceAll('-', ' ');
 const demonyms = rows.flatMap(([, people = '']) => people.split(',')).map(spaced);

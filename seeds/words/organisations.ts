@@ -18,7 +18,7 @@ securities financial investments advisors advisers associates analytics consulti
 hotel hotels resort resorts restaurant restaurants theater theatre orchestra games sports athletics fc united city rovers wanderers`;
 
 /** News outlets and agencies, by the words that name them (a leading "the" is never part). */
-export const OUTLETS = `reuters afp ap|associated press|agence france-presse|bloomberg|upi|united press international|xinhua|tass|itar-tass|interfax|kyodo
+export const OUTLETS = `reuters|afp|ap|the ap|associated press|agence france-presse|bloomberg|upi|united press international|xinhua|tass|itar-tass|interfax|kyodo
 bbc|cnn|msnbc|nbc|nbc news|abc|abc news|cbs|cbs news|fox|fox news|fox business|cnbc|pbs|npr|c-span|sky|sky news|itv|channel 4|al jazeera
 new york times|times|washington post|post|wall street journal|journal|los angeles times|la times|chicago tribune|tribune|usa today
 new york post|daily news|new york daily news|boston globe|globe|miami herald|herald|politico|huffington post|huffpost|buzzfeed|buzzfeed news

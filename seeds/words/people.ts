@@ -8,9 +8,9 @@ whistle-blower diplomat envoy ambassador attache attaché negotiator mediator in
 executive manager director banker trader broker dealer lender creditor bondholder shareholder employee worker engineer contractor
 consultant lobbyist lawyer attorney barrister counsel prosecutor juror clerk lawmaker legislator minister secretary deputy senator
 congressman congresswoman representative backbencher whip councillor councilor alderman commissioner regulator inspector mandarin
-bureaucrat functionary appointee staff member staff-member pollster speechwriter bundler fundraiser donor confidant confidante associate
+bureaucrat functionary appointee staff member staff-member pollster pollster speechwriter bundler fundraiser donor confidant confidante associate
 ally friend pal colleague relative witness eyewitness onlooker bystander passer-by neighbor neighbour resident survivor
-attendee participant person individual organizer organiser planner figure grandee courtier teammate guest classmate roommate
+participant person individual organizer organiser planner figure grandee courtier teammate guest classmate roommate
 technician pilot nurse doctor medic paramedic firefighter soldier guard driver student teacher professor pastor priest
 veteran hand delegate chairman chairwoman superdelegate elector interlocutor correspondent producer journalist reporter editor
 intermediary middleman facilitator handler trainer coach player referee scientist researcher physician surgeon

@@ -1,16 +1,18 @@
 // Verbs by what they commit the writer to. A verb's forms are generated; list lemmas only.
 
+import { list } from './list.ts';
+
 /** Telling: what follows, or precedes, is what was told. */
 export const TELLING = `say tell add explain argue insist warn caution concede acknowledge admit confirm reply remark reiterate
 lament complain vow swear assert contend claim allege recount recall joke quip boast brag announce tweet retweet
 stress emphasize emphasise muse suggest deny testify counter retort exclaim whisper mutter grumble bemoan relate opine
-inform conclude proclaim profess predict urge assure interject rebut reaffirm recollect blog intimate hint disclose
+inform conclude proclaim profess predict urge assure interject rebut reaffirm recollect blog intimate dispute downplay hint disclose
 reveal gripe sigh sniff snap growl banter crow gloat fume declare attest verify corroborate apologise apologize
-volunteer reason theorize theorise hypothesize enthuse dish divulge confide imply decry remind advise caution`;
+theorize theorise hypothesize enthuse dish divulge confide imply decry remind advise caution`;
 
 /** Telling, where a clause or a quotation is what is told; otherwise the verb has another sense. */
 export const TELLING_CLAUSE = `write note state report observe mention maintain indicate estimate project forecast reckon speculate
-respond answer agree promise pledge propose recommend request ask post email text signal point guess chant shout yell scream cry
+respond answer agree promise pledge propose recommend request ask post email text signal point guess
 repeat continue begin offer clarify elaborate read specify stipulate underscore highlight caution allow grant counsel
 advertise broadcast publish argue describe interview go put sum summarize demand order rule find show notice venture
 comment whisper plead beg detail outline document echo repeat inquire wonder question notify teach determine float brief stipulate caption`;
@@ -20,7 +22,7 @@ export const TELLING_OBJECT = `describe call dub label characterize characterise
 denounce condemn praise hail laud commend applaud congratulate thank mock ridicule deride disparage dispute
 reject dismiss deem liken compare question challenge attack assail bash lambaste rip defend deny downplay tout touted
 credit decry excoriate fault rebuke chide chastise scold castigate berate pan ridicule disavow renounce repudiate
-endorse urge discuss mention cite quote invoke detail outline address express voice allege recite recount liken
+endorse urge discuss mention cite quote invoke detail outline address allege recite recount liken
 promote vilify upbraid lampoon vouch rail balk allude recant second-guess implore beseech exhort echo reiterate
 pronounce protest welcome depict`;
 
@@ -46,10 +48,31 @@ export const HANDING = 'provide share show send give leak supply hand text email
 export const LEADS_TO_TELLING = `go continue proceed begin start come quick eager happy move manage hasten seek step appear rush
 tend seem appear have use careful choose decide turn pause return rise fail like`;
 
+/** Nouns of saying, planning and feeling: with an owner before them they are hers. */
+export const OWNED =
+  list(`belief assertion statement statements comments remarks argument arguments criticism criticisms allegation
+allegations promise pledge proposal proposals call calls vow refusal decision plan plans support opposition attacks attack hope hopes
+desire fear fears warning warnings suggestion insistence testimony letter speech tweet tweets comment remark concerns endorsement
+demand demands request description announcement claim claims estimate assessment`);
+
+/** Particles with which a verb tells: pointed out, hinted at. */
+export const TELLING_PARTICLES: Readonly<Record<string, string>> = {
+  point: 'out',
+  hint: 'at',
+  complain: 'about of that',
+  warn: 'of against about',
+  brag: 'about',
+  boast: 'of about',
+  joke: 'about',
+  spell: 'out',
+  play: 'down',
+  chime: 'in',
+};
+
 /** Particles and prepositions that belong to a verb: called for, pointed out, referred to. */
 export const WITH_PARTICLE: Readonly<Record<string, string>> = {
   call: 'for on',
-  point: 'out to',
+  point: 'to',
   refer: 'to',
   talk: 'about of up',
   speak: 'about of out to',
@@ -64,11 +87,6 @@ export const WITH_PARTICLE: Readonly<Record<string, string>> = {
   disagree: 'with',
   push: 'back for',
   argue: 'for against',
-  complain: 'about of',
-  warn: 'of against about',
-  brag: 'about',
-  boast: 'of about',
-  joke: 'about',
   apologize: 'for',
   lobby: 'for against',
   campaign: 'on',
@@ -77,18 +95,14 @@ export const WITH_PARTICLE: Readonly<Record<string, string>> = {
   speculate: 'about',
   elaborate: 'on',
   comment: 'on',
-  hint: 'at',
   dwell: 'on',
   take: 'aim issue',
   lay: 'out',
-  spell: 'out',
   rule: 'out',
-  play: 'down',
   double: 'down',
   walk: 'back',
   fire: 'back',
   hit: 'back out',
   weigh: 'in',
-  chime: 'in',
   sound: 'off',
 };

@@ -25,7 +25,7 @@ export function findAttributions(tokens: Tokens, rules: Rules): Attributions {
   const names = namesOf(tokens, lexicon);
   const proposals = decide(
     tokens,
-    findCues(tokens, rules.attributions, lexicon).flatMap((cue) => propose(tokens, cue) ?? []),
+    findCues(tokens, rules.attributions, lexicon).flatMap((cue) => propose(tokens, cue, lexicon) ?? []),
     rules,
   );
   const identifier = new Identifier(tokens, lexicon, names);

@@ -95,6 +95,7 @@ function readVerb(
   if (classes[from] === ADJ && form === 'past' && before === DET) return null;
   if (classes[from] === NOUN && form === 'past' && !ALWAYS_PAST.has(word)) return null;
 
+  if (/^add/.test(word) && /^(up|to)$/.test(tokens.normal[to] ?? '')) return null;
   // "said to have signed", "said to be": hearsay about the one named, who says nothing.
   if (
     form === 'past' &&
@@ -136,8 +137,9 @@ function readVerb(
       ? leading - 1
       : leading;
     if (
-      !lexicon.leadsToTelling.has(tokens.normal[leading] ?? '') &&
-      !lexicon.leadsToTelling.has(tokens.normal[verb] ?? '')
+      (classes[leading] !== VERB && classes[leading] !== AUX && verb === leading) ||
+      (!lexicon.leadsToTelling.has(tokens.normal[leading] ?? '') &&
+        !lexicon.leadsToTelling.has(tokens.normal[verb] ?? ''))
     )
       return null;
     hangsOn = verb;

@@ -1,7 +1,7 @@
 // Who a source is: named, an institution, a spokesperson, an unnamed person, a crowd. Decided phrase by phrase in text order,
 // since what a pronoun, "the official" or "another" points to is what stands before it.
 
-import { type Lexicon, singularOf } from './lexicon.ts';
+import { isPersonNoun, isThingNoun, type Lexicon, singularOf } from './lexicon.ts';
 import { isTitleCase, type Names } from './names.ts';
 import { leastPeople } from './people.ts';
 import { type Base, baseAt, type NounPhrase, nounPhraseAt } from './phrases.ts';
@@ -88,7 +88,8 @@ export class Identifier {
   }
 
   /** Whether the cue shows that particular people told something. */
-  private tellsEnough({ cue, hypothetical, source }: Proposal, verdict: Verdict): boolean {
+  private tellsEnough(proposal: Proposal, verdict: Verdict): boolean {
+    const { cue, hypothetical, source } = proposal;
     if (hypothetical || cue.negated) return false;
     if (
       cue.modal !== null &&
@@ -97,14 +98,25 @@ export class Identifier {
       cue.modal !== 'will'
     )
       return false;
-    if (cue.rule.strength === 'telling') return true;
+    if (cue.rule.strength === 'telling') return this.isTeller(verdict.head ?? '', proposal);
+    if (this.word(source.from - 1) === 'what' && cue.rule.strength === 'describing') return true;
     const strong = /^(source|insider|informant|whistleblower)$/.test(verdict.head ?? '') && source.parts.length === 1;
-    if (cue.rule.strength === 'describing') return strong || this.quotesAfter(cue.to) || this.isSingled(source);
+    if (cue.rule.strength === 'describing')
+      return (
+        strong ||
+        (this.lexicon.particular.has(verdict.head ?? '') && (this.quotesAfter(cue.to) || this.isSingled(source)))
+      );
     // They "have found", "are confident": what an unnamed group told of itself a few words before.
     if (this.classes[source.head] === PRON) return false;
     if (cue.rule.strength === 'thinking')
-      return strong || verdict.minPeople === 1 || this.lexicon.particular.has(verdict.head ?? '');
+      return strong || (this.isSingled(source) && this.lexicon.particular.has(verdict.head ?? ''));
     return strong;
+  }
+
+  /** A noun that the tables do not know is taken for a person when it says or tells something itself. */
+  private isTeller(head: string, { cue }: Proposal): boolean {
+    if (head === '' || isPersonNoun(this.lexicon, head)) return true;
+    return /^(said|say|says|told|tell|tells|added|according)$/.test(this.word(cue.from)) && cue.rule.source !== 'owner';
   }
 
   /** "called the plan “theft in slow motion”" */
@@ -132,7 +144,19 @@ export class Identifier {
     if (!first) return null;
     if (verdicts.length === 1) return first;
     const some = (identity: Identity) => verdicts.some((verdict) => verdict?.identity === identity);
-    for (const identity of ['named', 'anonymous', 'spokesperson', 'collective', 'institution'] as const)
+    // "doctors and medical experts": kinds that are no one in particular, unless one of them is counted.
+    const counted = source.parts.some(
+      (part) => this.isCounted(part) || /^(a|an|one|another)$/.test(this.word(part.from)),
+    );
+    const loose =
+      !counted &&
+      verdicts.every(
+        (v) => v?.identity === 'collective' || (v?.identity === 'anonymous' && this.lexicon.crowds.has(v.head ?? '')),
+      );
+    const order = loose
+      ? (['collective', 'anonymous'] as const)
+      : (['named', 'anonymous', 'spokesperson', 'collective', 'institution'] as const);
+    for (const identity of order)
       if (some(identity))
         return {
           ...(verdicts.find((v) => v?.identity === identity) ?? first),
@@ -183,7 +207,9 @@ export class Identifier {
     if (!known) return false;
     const sentence = tokens.sentences[tokens.sentenceOf[at] ?? 0];
     if (!sentence) return true;
-    if (this.names.of[at] === -1) return true;
+    const run = this.names.runs[this.names.of[at] ?? -1];
+    if (!run) return true;
+    if (run.to - run.from === 1 && lexicon.crowds.has(singular) && run.kind !== 'person') return true;
     // "Democratic Party Officials Say": in a headline everything is capitalised.
     return isTitleCase(tokens, sentence.from, sentence.to) && !lexicon.bodies.has(singular);
   }
@@ -378,7 +404,14 @@ export class Identifier {
       at,
       (m) => (m.identity === 'anonymous' || m.identity === 'spokesperson' || m.partlyNamed) && !m.plural,
     );
-    if (mention && mention.proposal.source.from > (person?.from ?? -1)) {
+    // "A former speechwriter said she demanded": inside what was told, the pronoun is somebody else.
+    const told =
+      mention &&
+      mention.proposal.order === 'before' &&
+      this.tokens.sentenceOf[at] === this.tokens.sentenceOf[mention.proposal.cue.from] &&
+      at > mention.proposal.cue.from &&
+      at - mention.proposal.cue.to < 3;
+    if (mention && !told && mention.proposal.source.from > (person?.from ?? -1)) {
       return {
         identity: mention.identity,
         refersTo: mention,
@@ -448,7 +481,8 @@ export class Identifier {
       const next = this.classes[i + 1];
       if ((this.classes[i] !== NOUN && this.classes[i] !== NAME) || (next !== VERB && next !== AUX)) continue;
       const { singular, plural } = singularOf(this.word(i));
-      if (!plural) continue;
+      const start = this.tokens.sentences[this.tokens.sentenceOf[i] ?? 0]?.from ?? 0;
+      if (!plural || i - start > 6) continue;
       const base: Base = { from: i, to: i + 1, head: i };
       if (
         this.lexicon.particular.has(singular) ||
@@ -577,9 +611,7 @@ export class Identifier {
       singularOf(this.word(part.head)).plural;
     const body = lexicon.bodies.has(singular) || lexicon.bodies.has(this.word(part.head));
     if (body && !lexicon.particular.has(singular)) return { identity: 'institution', key: `${this.word(part.head)}` };
-    if (lexicon.documents.has(singular) || lexicon.things.has(singular))
-      return { identity: 'institution', key: `${this.word(part.head)}` };
-    if (this.isNotHuman(singular)) return { identity: 'institution', key: this.word(part.head) };
+    if (isThingNoun(lexicon, singular)) return { identity: 'institution', key: this.word(part.head) };
     const determiner = this.word(part.from);
     const owner = this.ownerOf(part);
     const counted = this.isCounted(part);
@@ -610,7 +642,18 @@ export class Identifier {
           ...(before.plural && !counted ? { minPeople: before.minPeople } : {}),
         };
       if (crowd && determiner !== 'both') return { identity: 'collective' };
+      // "the two lawmakers", "both women", "the candidates": people whom the article has named.
+      if (
+        counted ||
+        determiner === 'both' ||
+        lexicon.uniqueOffices.has(singular) ||
+        /^(man|woman|lawmaker|chairman|head|leader|author|member)$/.test(singular)
+      )
+        return { identity: 'named', key: null };
     }
+    if (this.isBig(part)) return { identity: 'collective', head: singular };
+    if (singular === 'person' && part.from === part.head && part.to >= to && proposal.cue.rule.strength !== 'telling')
+      return { identity: 'collective', head: singular };
     if (crowd || (lexicon.crowds.has(singular) && !this.isParticularHere(part, to, singular, proposal)))
       return this.judgeCrowd(part, singular, proposal);
     if (!lexicon.particular.has(singular) && proposal.cue.rule.strength !== 'telling')
@@ -669,7 +712,7 @@ export class Identifier {
 
   private isBig(part: Base): boolean {
     return (
-      leastPeople(this.tokens, { from: part.from, to: part.to, head: part.head, parts: [part] }) >= 100 ||
+      leastPeople(this.tokens, { from: part.from, to: part.to, head: part.head, parts: [part] }) >= 60 ||
       /^(percent|%)$/.test(this.word(part.head))
     );
   }
@@ -748,6 +791,12 @@ export class Identifier {
     const named = this.namedRole(part, singular);
     if (named) return named;
     const determiner = this.word(part.from);
+    if (
+      /^(the|this|that)$/.test(determiner) &&
+      proposal.cue.rule.strength === 'telling' &&
+      this.wasIntroduced(part, singular)
+    )
+      return { identity: 'anonymous', head: singular, minPeople: 1 };
     if (proposal.order === 'after' && determiner === 'the' && !isGeneric(singular))
       return { identity: 'named', key: null };
     const particular = this.lexicon.particular.has(singular) && !this.lexicon.uniqueOffices.has(singular);
@@ -767,6 +816,25 @@ export class Identifier {
     return { identity: 'named', key: null };
   }
 
+  /** Whether the article has spoken of "a woman" before "the woman", without giving her name there. */
+  private wasIntroduced(part: Base, singular: string): boolean {
+    if (this.lexicon.uniqueOffices.has(singular)) return false;
+    const word = this.word(part.head);
+    for (let i = part.from - 1; i >= 0 && i > part.from - 500; i--) {
+      if (this.word(i) !== word) continue;
+      for (let k = i - 1; k >= 0 && k > i - 5; k--) {
+        if (/^(the|his|her|their|this|that)$/.test(this.word(k))) break;
+        if (!/^(a|an|one|another)$/.test(this.word(k))) continue;
+        const name =
+          this.names.of[i + 1] !== -1 ||
+          this.apposedName({ from: k, to: i + 1, head: i }, i + 1) !== null ||
+          (this.word(k - 1) === ',' && this.names.of[k - 2] !== -1);
+        return !name;
+      }
+    }
+    return false;
+  }
+
   /** "A Texas lawmaker said …", whom a later paragraph names: only where the very next speaker has the same role. */
   private introducedLater(part: Base, singular: string): Verdict | null {
     if (!this.lexicon.uniqueOffices.has(singular) && !this.lexicon.particular.has(singular)) return null;
@@ -779,14 +847,6 @@ export class Identifier {
       if (person.first > part.to && person.first - part.to < 160 && same) return { identity: 'named', key: person.key };
     }
     return null;
-  }
-
-  /** Nouns by whose ending nobody is meant: -tion, -ment, -ness. Human nouns are an open class, these endings are not. */
-  private isNotHuman(singular: string): boolean {
-    if (this.lexicon.particular.has(singular) || this.lexicon.crowds.has(singular)) return false;
-    return /(tion|sion|ment|ness|ity|ism|ship|ance|ence|ture|sure|age|dom|hood|ing|cy|logy|graphy|ics|is|us|um|ware|ware|ware|work|book|land|side|way|time|day|ery|ory|ia|x|th|fare|ure)$/.test(
-      singular,
-    );
   }
 }
 

@@ -52,6 +52,27 @@ export function lexiconOf({ words }: Pick<Rules, 'words'>): Lexicon {
   return lexicon;
 }
 
+/** Nouns by whose ending nobody is meant. Human nouns are an open class; these endings are not. */
+const ENDS_OF_THINGS =
+  /(tion|sion|ment|ness|ity|ism|ship|ance|ence|ture|sure|age|dom|hood|ing|cy|logy|graphy|ics|is|us|um|ware|work|book|land|side|way|time|day|ery|ory|ia|x|th|fare|ure|line|room|point|power|fund|cast|word|house|post|list|sheet|board|net|tax|deal|case|play|show|game)$/;
+const ENDS_OF_PEOPLE =
+  /(er|or|ist|ian|man|woman|person|ee|eer|crat|maker|goer|holder|smith|wright|star|mate|hand|fellow)$/;
+
+export const isThingNoun = (lexicon: Lexicon, singular: string): boolean =>
+  !isKnownPerson(lexicon, singular) &&
+  (lexicon.documents.has(singular) || lexicon.things.has(singular) || ENDS_OF_THINGS.test(singular));
+
+const isKnownPerson = (lexicon: Lexicon, singular: string): boolean =>
+  lexicon.particular.has(singular) ||
+  lexicon.crowds.has(singular) ||
+  lexicon.spokespeople.has(singular) ||
+  lexicon.uniqueOffices.has(singular);
+
+/** Whether a noun means a person: by the tables, else by its ending. */
+export const isPersonNoun = (lexicon: Lexicon, singular: string): boolean =>
+  isKnownPerson(lexicon, singular) ||
+  (!lexicon.bodies.has(singular) && !isThingNoun(lexicon, singular) && ENDS_OF_PEOPLE.test(singular));
+
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   people: 'person',
   men: 'man',

@@ -53,6 +53,12 @@ export interface Base {
   readonly head: number;
 }
 
+const BEFORE_BARE_RELATIVE = new Set(
+  'place reason way time thing day year week point moment month sense issue question fact case area something anything everything nothing'.split(
+    ' ',
+  ),
+);
+
 /** How far a walk may go: longer subjects than this are not found. */
 const REACH = 70;
 
@@ -67,6 +73,8 @@ export function baseAt(tokens: Tokens, at: number, limit: number): Base | null {
   for (; i < limit; i++) {
     const kind = classes[i];
     if (kind === NOUN || kind === NAME) {
+      // "the place Pentagon officials say", "one reason Democrats say": a relative clause without its pronoun.
+      if (head === i - 1 && head >= 0 && kind === NAME && BEFORE_BARE_RELATIVE.has(tokens.normal[head] ?? '')) break;
       head = i;
       closed = i + 1;
     } else if (kind === NUM) {
@@ -91,7 +99,7 @@ export function baseAt(tokens: Tokens, at: number, limit: number): Base | null {
     } else if (kind === CONJ) {
       if (!joinsModifiers(tokens, classes, i, limit)) break;
     } else if (kind === COMMA) {
-      if (head >= 0 || classes[i - 1] !== ADJ || classes[i + 1] !== ADJ) break;
+      if (head >= 0 || classes[i - 1] !== ADJ || (classes[i + 1] !== ADJ && classes[i + 2] !== GLUE)) break;
     } else if (kind === STOP && isNick(tokens, i, limit)) {
       i += 2;
     } else if (kind === DET || kind === PRON) {
@@ -207,8 +215,11 @@ export function nounPhraseAt(tokens: Tokens, at: number, limit: number, joined =
     for (let n = 0; n < 8; n++) {
       const next = joinedPart(tokens, to, limit);
       if (!next) break;
+      // "friends and advisers, the senator and …": a list ends with its "and".
+      const last = classesOf(tokens)[next.base.from - 1] === CONJ;
       parts.push(next.base);
       to = next.to;
+      if (last && classesOf(tokens)[to] === COMMA) break;
     }
   }
   return { from: at, to, head: first.base.head, parts };
@@ -258,6 +269,12 @@ function tailEnd(tokens: Tokens, classes: Uint8Array, at: number, limit: number,
   if (/^(there|here|nearby|abroad|alike|present|involved|concerned|anonymously)$/.test(word) && kind !== DET) {
     const more = phraseAfter(tokens, at + 1, limit, depth);
     return more > at + 1 && /^(present|involved)$/.test(word) ? more : at + 1;
+  }
+  // "several people I've spoken with": a relative clause without its pronoun, where a verb and the limit close it.
+  if (kind === PRON && /^(i|we|he|she|they|you)$/.test(word) && isVerbal(classes, at + 1)) {
+    let i = at + 1;
+    while (i < limit && classes[i] !== COMMA && classes[i] !== STOP && classes[i] !== SUB) i++;
+    return i === limit && i - at <= 12 ? i : at;
   }
   if (kind === ADP && NOUN_PREPOSITIONS.has(word)) {
     if (isOccasion(tokens, at, limit) && word !== 'of') return at;

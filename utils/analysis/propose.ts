@@ -2,7 +2,7 @@
 
 import type { Cue } from './cues.ts';
 import { CLAUSE_OPENERS, OCCASIONS, WEEKDAYS } from './function-words.ts';
-import { singularOf } from './lexicon.ts';
+import { isPersonNoun, type Lexicon, singularOf } from './lexicon.ts';
 import { baseAt, type NounPhrase, nounPhraseAt, objectAfter, phraseEndingAt, subjectBefore } from './phrases.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
@@ -18,13 +18,13 @@ export interface Proposal {
 }
 
 /** The proposal of one cue, or null where its words tell nothing or nobody tells them. */
-export function propose(tokens: Tokens, cue: Cue): Proposal | null {
+export function propose(tokens: Tokens, cue: Cue, lexicon: Lexicon): Proposal | null {
   const sentence = tokens.sentences[tokens.sentenceOf[cue.from] ?? 0];
   if (!sentence) return null;
   const { from: floor, to: limit } = sentence;
   switch (cue.rule.source) {
     case 'subject':
-      return proposeSubject(tokens, cue, floor, limit);
+      return proposeSubject(tokens, cue, floor, limit, lexicon);
     case 'inverted':
       return proposeInverted(tokens, cue, floor, limit);
     case 'by':
@@ -40,7 +40,7 @@ export function propose(tokens: Tokens, cue: Cue): Proposal | null {
   }
 }
 
-function proposeSubject(tokens: Tokens, cue: Cue, floor: number, limit: number): Proposal | null {
+function proposeSubject(tokens: Tokens, cue: Cue, floor: number, limit: number, lexicon: Lexicon): Proposal | null {
   const classes = classesOf(tokens);
   if (cue.passive) return null;
   // A participle that another phrase's "by" follows is passive: "documents provided by".
@@ -54,12 +54,12 @@ function proposeSubject(tokens: Tokens, cue: Cue, floor: number, limit: number):
   if (!source) return null;
   const head = tokens.normal[source.head] ?? '';
   if (/^(who|that|which)$/.test(head) && source.parts.length === 1) {
-    source = antecedent(tokens, source.from, floor);
-    if (!source || isPredicate(tokens, source, floor)) return null;
+    source = antecedent(tokens, source.from, floor, lexicon, head === 'who');
+    if (!source || isPredicate(tokens, source, floor, cue)) return null;
     return { cue, source, order: 'before', hypothetical: isSupposed(tokens, source, cue, floor) };
   }
   if (isObjectPronoun(head) || isTime(tokens, source)) return null;
-  if (isPredicate(tokens, source, floor)) return null;
+  if (isPredicate(tokens, source, floor, cue) || isParticiple(tokens, cue, source, limit)) return null;
   if (source.to === cue.lead && !agrees(tokens, source, cue)) return null;
   const governor = source.from > floor ? tokens.normal[source.from - 1] : undefined;
   if (
@@ -89,9 +89,9 @@ function participleSubject(tokens: Tokens, cue: Cue, floor: number, limit: numbe
     if (main && main.to < at - 1) return mainSubject(tokens, at, floor) ?? main;
     return main ?? mainSubject(tokens, at, floor);
   }
-  // "with Mr. Pell saying", "a lawyer saying"
+  // "with Mr. Pell saying"; but "people reading this article" tell nothing.
   const own = phraseEndingAt(tokens, at, floor);
-  if (own && at === cue.lead) return own;
+  if (own && at === cue.lead) return tokens.normal[own.from - 1] === 'with' || cue.rule.id === 'says' ? own : null;
   return mainSubject(tokens, at, floor);
 }
 
@@ -243,12 +243,13 @@ function proposeOwner(tokens: Tokens, cue: Cue, floor: number): Proposal | null 
 }
 
 /** The noun before "who" or ", who". */
-function antecedent(tokens: Tokens, at: number, floor: number): NounPhrase | null {
+function antecedent(tokens: Tokens, at: number, floor: number, lexicon: Lexicon, person: boolean): NounPhrase | null {
   const classes = classesOf(tokens);
   let end = at;
   if (end > floor && (classes[end - 1] === COMMA || /^[–—-]$/.test(tokens.value[end - 1] ?? ''))) end--;
   if (end > floor && classes[end - 1] === CONJ) return null;
-  const phrase = phraseEndingAt(tokens, end, floor);
+  const whole = phraseEndingAt(tokens, end, floor);
+  const phrase = whole && person ? innermostPerson(tokens, whole, end, lexicon) : whole;
   return phrase && classes[phrase.head] !== PRON
     ? phrase
     : phrase && /^(those|others|anyone|someone|he|she|they|some|many)$/.test(tokens.normal[phrase.head] ?? '')
@@ -256,18 +257,41 @@ function antecedent(tokens: Tokens, at: number, floor: number): NounPhrase | nul
       : null;
 }
 
+/** "a settlement to [a booker] who": of the nouns in a phrase, the last that means a person. */
+function innermostPerson(tokens: Tokens, whole: NounPhrase, end: number, lexicon: Lexicon): NounPhrase {
+  const classes = classesOf(tokens);
+  const isPerson = (at: number) =>
+    classes[at] === NAME || isPersonNoun(lexicon, singularOf(tokens.normal[at] ?? '').singular);
+  if (whole.parts.length > 1) return whole;
+  if (isPerson(whole.head) || classes[whole.head] === PRON || classes[whole.head] === NUM) return whole;
+  for (let i = end - 1; i > whole.head; i--) {
+    const inner = classes[i - 1] === ADP ? nounPhraseAt(tokens, i, end) : null;
+    if (inner && inner.to === end && isPerson(inner.head)) return inner;
+  }
+  return whole;
+}
+
+/** "A merger announced Monday would": a past form without an object of its own, before another verb that has the subject. */
+function isParticiple(tokens: Tokens, cue: Cue, source: NounPhrase, limit: number): boolean {
+  if (cue.form !== 'past' || cue.lead !== cue.from || source.to !== cue.from || cue.hangsOn !== null) return false;
+  const classes = classesOf(tokens);
+  if (classes[source.head] === PRON) return false;
+  const at = afterAdjuncts(tokens, cue.to, limit);
+  return classes[at] === AUX || (at > cue.to && classes[at] === VERB);
+}
+
 const isObjectPronoun = (word: string): boolean =>
   /^(me|him|us|them|myself|himself|herself|itself|themselves|each|there)$/.test(word);
 
 /** "He is a developer known to": what follows a form of "be" is no subject of a verb after it. */
-function isPredicate(tokens: Tokens, source: NounPhrase, floor: number): boolean {
+function isPredicate(tokens: Tokens, source: NounPhrase, floor: number, cue: Cue): boolean {
   const classes = classesOf(tokens);
   let i = source.from - 1;
   while (i > floor && classes[i] === ADV) i--;
   if (i < floor || classes[i] !== AUX || !/^(is|are|was|were|be|been|being|am)$/.test(tokens.normal[i] ?? ''))
     return false;
   // "It was [a cabinet ally] who first floated": a cleft names its subject there.
-  return !/^(it|that|this)$/.test(tokens.normal[i - 1] ?? '');
+  return cue.rule.strength !== 'telling' || !/^(it|that|this)$/.test(tokens.normal[i - 1] ?? '');
 }
 
 /** "said Tuesday", "said last week" */
@@ -289,6 +313,9 @@ function agrees(tokens: Tokens, source: NounPhrase, cue: Cue): boolean {
   if (cue.lead !== cue.from || cue.modal) return true;
   if (cue.form !== 'base' && cue.form !== 's') return true;
   const plural = isPlural(tokens, source);
+  // "help Ukraine defend": the base form of a verb is not what a single name says.
+  if (plural === null && cue.form === 'base' && classesOf(tokens)[source.head] === NAME)
+    return /s$/.test(tokens.normal[source.head] ?? '');
   if (plural === null) return true;
   return plural === (cue.form === 'base');
 }

@@ -91,8 +91,11 @@ function classify(tokens: Tokens, i: number): number {
   if (word === "'s" && tag === 'PART') return POSS;
   if (word === 'not' || word === "n't" || word === 'never') return NOT;
   if (NUMERALS.has(word)) return NUM;
+  // "a senior US official" is no pronoun.
+  if (word === 'us' && tokens.value[i] === 'US') return NAME;
   if (PERSONAL.has(word) || INDEFINITE.has(word)) return word === 'her' && tag !== 'PRON' ? DET : PRON;
   if (word === 'that' || word === 'which') return tag === 'DET' ? DET : tag === 'SCONJ' ? SUB : PRON;
+  if (word === 'what') return PRON;
   if (DETERMINERS.has(word)) return DET;
   if (RELATIVE.has(word)) return PRON;
   if (QUANTIFIERS.has(word)) return ADJ;
@@ -114,6 +117,9 @@ const ALWAYS_VERBS = new Set(
   'said says told tells added wrote writes announced tweeted insisted argued asked'.split(' '),
 );
 
+const ALWAYS_ADJECTIVES = new Set(
+  'current former separate retired senior top deputy fellow outside longtime multiple several'.split(' '),
+);
 /** Forms that are noun and verb alike. */
 const EITHER = new Set(
   'show shows claim claims report reports call calls plan plans hope hopes fear fears demand demands promise promises say says argue argues note notes question questions signal signals estimate estimates project projects forecast forecasts doubt doubts worry worries view views request requests attack attacks support supports state states answer answers warn warns concede concedes worry describe describes feel feels believe believes'.split(
@@ -130,6 +136,14 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   const word = tokens.normal[i] ?? '';
   const before = i > 0 ? classes[i - 1] : STOP;
   const next = i + 1 < tokens.count ? classes[i + 1] : STOP;
+  if (ALWAYS_ADJECTIVES.has(word) && (next === NOUN || next === NAME || next === ADJ)) return ADJ;
+  // "her thinking", "his afternoon remarks": a noun after its owner.
+  if (
+    own === VERB &&
+    /ing$/.test(word) &&
+    (before === POSS || /^(his|her|their|its|our|my)$/.test(tokens.normal[i - 1] ?? ''))
+  )
+    return next === NOUN ? ADJ : NOUN;
   if (ALWAYS_VERBS.has(word) && own !== AUX) return VERB;
   if (ALWAYS_NOUNS.has(word)) {
     if (own === VERB || own === ADV || own === OTHER) return NOUN;
@@ -145,6 +159,7 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
     OPENS_COMPLEMENT.has(tokens.normal[i + 1] ?? '')
   )
     return VERB;
+  if (own === DET && word === 'that' && next === NOUN && /[^s]s$|people$/.test(tokens.normal[i + 1] ?? '')) return SUB;
   // "the accused said", "the injured": a participle or adjective that closes its phrase.
   if (own === VERB && (before === DET || before === POSS) && (next === NOUN || next === NAME)) return ADJ;
   return own;

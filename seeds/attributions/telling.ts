@@ -297,7 +297,6 @@ export const inTheWordsOf = {
       'denial from',
       'confirmation from',
       'based on interviews with',
-      'interviews with',
       'quotes from',
       'leaks from',
       'courtesy of',

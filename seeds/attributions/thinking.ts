@@ -33,7 +33,7 @@ export const takesStand = {
   examples: [
     '[source: The ministry] opposes the waiver.',
     '[source: The mayor] refused to sign the order.',
-    '[source: Critics] support a lower limit.',
+    '[source: The federation] supports a lower limit.',
   ],
   counterExamples: ['Walkers can reach the source of the river by a path behind the inn.'],
 } satisfies AttributionRule;

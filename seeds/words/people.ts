@@ -81,7 +81,7 @@ result review rule ruling schedule screenshot script section sentence series sig
 statute story strategy study subpoena summary survey tape tally test testimony text theory thread timeline title trailer transcript
 translation treaty trend tweet update verdict version video voicemail warrant website will word work writing simulation model index
 barometer average exit-poll chart table advertising ledger manual e-book novel song lyric slogan banner placard graffiti caption logs
-hashtag message billboard bumper-sticker pamphlet scripture bible koran quran verse proverb saying rumor rumour calculation math`;
+hashtag message cable narrator voiceover announcer billboard bumper-sticker pamphlet scripture bible koran quran verse proverb saying rumor rumour calculation math`;
 
 /** Things, matters and times that never speak: a verb of telling after them has another subject. */
 export const THINGS = `matter issue thing time day week month year hour minute moment morning afternoon evening night weekend season century decade

@@ -6,16 +6,16 @@ import { list } from './list.ts';
 export const TELLING = `say tell add explain argue insist warn caution concede acknowledge admit confirm reply remark reiterate
 lament complain vow swear assert contend claim allege recount recall joke quip boast brag announce tweet retweet
 stress emphasize emphasise muse suggest deny testify counter retort exclaim whisper mutter grumble bemoan relate opine
-inform conclude proclaim profess predict urge assure interject rebut reaffirm recollect blog intimate dispute downplay hint disclose
+inform proclaim profess predict urge assure interject rebut reaffirm recollect blog intimate dispute downplay hint disclose
 reveal gripe sigh sniff snap growl banter crow gloat fume declare attest verify corroborate apologise apologize
-theorize theorise hypothesize enthuse dish divulge confide imply decry remind advise caution`;
+theorize theorise hypothesize enthuse dish divulge confide imply decry remind`;
 
 /** Telling, where a clause or a quotation is what is told; otherwise the verb has another sense. */
 export const TELLING_CLAUSE = `write note state report observe mention maintain indicate estimate project forecast reckon speculate
 respond answer agree promise pledge propose recommend request ask post email text signal point guess
 repeat continue begin offer clarify elaborate read specify stipulate underscore highlight caution allow grant counsel
-advertise broadcast publish argue describe interview go put sum summarize demand order rule find show notice venture
-comment whisper plead beg detail outline document echo repeat inquire wonder question notify teach determine float brief stipulate caption`;
+advertise broadcast publish argue describe interview go put sum summarize demand order notice venture
+comment whisper plead beg detail outline document echo repeat inquire wonder question notify teach float brief stipulate caption`;
 
 /** Verbs of speech whose object is a person or thing: criticising, praising, describing. */
 export const TELLING_OBJECT = `describe call dub label characterize characterise portray brand accuse blame criticize criticise blast slam

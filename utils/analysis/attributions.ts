@@ -94,10 +94,21 @@ function decide(tokens: Tokens, proposals: readonly Proposal[], rules: Rules): P
   );
   const kept: Proposal[] = [];
   let reach = -1;
-  for (const proposal of ordered) {
+  for (const [n, proposal] of ordered.entries()) {
     const { cue, source } = proposal;
     if (cue.from < reach) continue;
     if (quotes.of[source.head] !== -1) continue;
+    // "The employee, a registered Republican who spoke …, said": what stands in apposition speaks through its noun.
+    const next = ordered[n + 1];
+    if (
+      next &&
+      next.source.to < source.from &&
+      tokens.normal[source.from - 1] === ',' &&
+      next.cue.from > cue.to &&
+      next.order === 'before' &&
+      source.from - next.source.to <= 2
+    )
+      continue;
     kept.push(proposal);
     reach = cue.to;
   }

@@ -7,7 +7,7 @@ import { indexByFirstWord, matchAt } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { AttributionRule } from './rule.ts';
-import { ADJ, ADP, ADV, AUX, classesOf, DET, NOT, NOUN, POSS, TO, VERB } from './word-classes.ts';
+import { ADJ, ADP, ADV, AUX, COMMA, classesOf, DET, NOT, NOUN, POSS, TO, VERB } from './word-classes.ts';
 
 export interface Cue {
   readonly rule: AttributionRule;
@@ -95,6 +95,8 @@ function readVerb(
   if (classes[from] === ADJ && form === 'past' && before === DET) return null;
   if (classes[from] === NOUN && form === 'past' && !ALWAYS_PAST.has(word)) return null;
 
+  // "than, say, the plan"
+  if (word === 'say' && before === COMMA && classes[to] === COMMA) return null;
   if (/^add/.test(word) && /^(up|to)$/.test(tokens.normal[to] ?? '')) return null;
   // "said to have signed", "said to be": hearsay about the one named, who says nothing.
   if (
@@ -156,13 +158,15 @@ const AFTER_PARTICIPLE = new Set(['of', 'as', 'by', 'to', 'for', 'in', 'at', 'wi
 const PARTICIPLE_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   'accused known considered mentioned called described labeled labelled dubbed named seen viewed regarded quoted cited opposed written reported attacked criticized praised blamed recommended proposed backed supported suggested believed thought expected feared hailed touted credited portrayed characterized identified interviewed asked questioned wanted ordered sought requested offered ruled deemed determined pledged promised held loved hated liked said'
     .split(' ')
-    .map((word) => [
+    .map((word): [string, ReadonlySet<string>] => [
       word,
       word === 'said' || word === 'asked'
         ? new Set(['by'])
-        : /^(opposed|wanted|asked|sought|ruled|pledged|promised|thought)$/.test(word)
-          ? new Set(['by', 'as'])
-          : AFTER_PARTICIPLE,
+        : word === 'considered'
+          ? new Set([...AFTER_PARTICIPLE, 'a', 'an', 'the', 'one', 'likely', 'among'])
+          : /^(opposed|wanted|asked|sought|ruled|pledged|promised|thought)$/.test(word)
+            ? new Set(['by', 'as'])
+            : AFTER_PARTICIPLE,
     ]),
 );
 

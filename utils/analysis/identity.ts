@@ -65,7 +65,7 @@ export class Identifier {
     const mention: Mention = {
       proposal,
       identity: verdict.identity,
-      minPeople: verdict.minPeople ?? leastPeople(this.tokens, source),
+      minPeople: verdict.minPeople ?? this.leastOf(source, verdict),
       key: verdict.key ?? null,
       refersTo: verdict.refersTo ?? null,
       partOf: verdict.partOf ?? false,
@@ -75,6 +75,15 @@ export class Identifier {
     };
     if (cue.rule.strength !== 'standing' || mention.identity !== 'collective') this.mentions.push(mention);
     return mention;
+  }
+
+  /** A plural that the tagger took for a name ("Officials said") is still two. */
+  private leastOf(source: NounPhrase, verdict: Verdict): number {
+    const least = leastPeople(this.tokens, source);
+    const part = source.parts[0];
+    if (least > 1 || !part || verdict.identity !== 'anonymous' || this.isSingled(source)) return least;
+    const head = singularOf(this.word(part.head));
+    return head.plural && head.singular === verdict.head ? 2 : least;
   }
 
   private pluralOf(source: NounPhrase, verdict: Verdict): boolean {
@@ -100,7 +109,10 @@ export class Identifier {
       return false;
     if (cue.rule.strength === 'telling') return this.isTeller(verdict.head ?? '', proposal);
     if (this.word(source.from - 1) === 'what' && cue.rule.strength === 'describing') return true;
-    const strong = /^(source|insider|informant|whistleblower)$/.test(verdict.head ?? '') && source.parts.length === 1;
+    const strong =
+      /^(source|insider|informant|whistleblower)$/.test(verdict.head ?? '') &&
+      source.parts.length === 1 &&
+      cue.rule.strength !== 'standing';
     if (cue.rule.strength === 'describing')
       return (
         strong ||
@@ -108,8 +120,9 @@ export class Identifier {
       );
     // They "have found", "are confident": what an unnamed group told of itself a few words before.
     if (this.classes[source.head] === PRON) return false;
+    const knowing = verdict.head === 'person' && source.to > (source.parts[0]?.to ?? source.to);
     if (cue.rule.strength === 'thinking')
-      return strong || (this.isSingled(source) && this.lexicon.particular.has(verdict.head ?? ''));
+      return strong || knowing || (this.isSingled(source) && this.lexicon.particular.has(verdict.head ?? ''));
     return strong;
   }
 
@@ -159,8 +172,8 @@ export class Identifier {
     for (const identity of order)
       if (some(identity))
         return {
-          ...(verdicts.find((v) => v?.identity === identity) ?? first),
           identity,
+          head: verdicts.find((v) => v?.identity === identity)?.head ?? '',
           key: identity === 'named' ? (first.key ?? null) : null,
           refersTo: null,
         };
@@ -310,7 +323,8 @@ export class Identifier {
           if (
             !verb &&
             (/^[,.;—–)(]$/.test(close) ||
-              /^(and|of|who)$/.test(this.word(run.to)) ||
+              this.joinsName(run.to) ||
+              /^(of|who)$/.test(this.word(run.to)) ||
               run.to >= (tokens.sentences[tokens.sentenceOf[at] ?? 0]?.to ?? 0)) &&
             !this.speaksNext(run.to)
           )
@@ -332,6 +346,13 @@ export class Identifier {
       }
     }
     return null;
+  }
+
+  /** "…, Reps. Ann Lee and Bob Ray." */
+  private joinsName(at: number): boolean {
+    if (this.word(at) !== 'and') return false;
+    const second = this.names.runs[this.names.of[at + 1] ?? -1];
+    return second?.kind === 'person' && /^[,.;—–)(]$/.test(this.tokens.value[second.to] ?? '');
   }
 
   /** "Sen. Cruz, Ms. Lee said": the name opens the next clause, it is no apposition. */
@@ -399,11 +420,12 @@ export class Identifier {
   /** he, she: the last single person who spoke or acted before. */
   private judgeSingularPronoun(part: Base): Verdict {
     const at = part.head;
-    const person = this.lastPersonBefore(at);
-    const mention = this.lastMention(
+    const last = this.lastMention(
       at,
       (m) => (m.identity === 'anonymous' || m.identity === 'spokesperson' || m.partlyNamed) && !m.plural,
     );
+    const mention = last;
+    const person = this.lastPersonBefore(at, mention);
     // "A former speechwriter said she demanded": inside what was told, the pronoun is somebody else.
     const told =
       mention &&
@@ -425,7 +447,8 @@ export class Identifier {
   }
 
   /** The nearest named person before a token who is a subject or a speaker, outside quotations. */
-  private lastPersonBefore(at: number): { from: number; key: string } | null {
+  private lastPersonBefore(at: number, mention: Mention | null): { from: number; key: string } | null {
+    const told = mention ? this.tokens.sentenceOf[mention.proposal.cue.from] : -1;
     const quotes = quotesOf(this.tokens);
     for (let i = at - 1; i >= 0 && i > at - CHAIN; i--) {
       const index = this.names.of[i] ?? -1;
@@ -435,10 +458,12 @@ export class Identifier {
       i = run.from;
       if (run.kind !== 'person' && run.kind !== 'unknown') continue;
       if (quotes.of[run.from] !== -1) continue;
+      if (this.classes[run.to] === POSS || (told !== -1 && this.tokens.sentenceOf[run.from] === told)) continue;
       const next = this.classes[run.to];
       const said = this.mentions.some(
         (m) => m.proposal.source.from <= run.from && m.proposal.source.to >= run.to && m.identity === 'named',
       );
+      if (mention !== null) return { from: run.from, key: run.key };
       if (said || next === VERB || next === AUX || next === ADV || next === COMMA)
         return { from: run.from, key: run.key };
     }
@@ -490,6 +515,8 @@ export class Identifier {
         this.lexicon.capitalisedCrowds.has(this.word(i))
       ) {
         const verdict = this.judgeNoun(base, i + 1, singular, proposal);
+        if (verdict?.identity === 'anonymous' && this.lexicon.crowds.has(singular))
+          return { identity: 'collective', head: singular };
         return verdict ? { ...verdict, minPeople: 2 } : null;
       }
       if (this.lexicon.bodies.has(singular)) return { identity: 'institution', key: null };
@@ -503,7 +530,7 @@ export class Identifier {
     if (this.word(part.to) !== 'of' || part.to >= to) return null;
     const quantity =
       this.classes[part.head] === NUM ||
-      /^(one|some|many|most|few|several|both|all|each|none|half|majority|number|handful|group|couple|pair|dozens|scores|hundreds|thousands|any|either|neither|another|others|members?|lots?|bunch|slew|host|chorus|crowd|percent|array|range|minority|third|quarter|plenty|rest|generation|trio|legion|coalition|type|kind|sort)$/.test(
+      /^(one|some|many|most|few|several|both|all|each|none|half|dozen|majority|number|handful|group|couple|pair|dozens|scores|hundreds|thousands|any|either|neither|another|others|members?|lots?|bunch|slew|host|chorus|crowd|percent|array|range|minority|third|quarter|plenty|rest|generation|trio|legion|coalition|type|kind|sort)$/.test(
         word,
       );
     if (!quantity) return null;
@@ -666,7 +693,8 @@ export class Identifier {
   }
 
   private judgeSpokesperson(part: Base, to: number, singular: string): Verdict | null {
-    if (singular === 'representative' && !this.speaksFor(part, to)) return null;
+    const branded = /^\p{Lu}/u.test(this.tokens.value[part.head - 1] ?? '') && part.head > part.from;
+    if (/^(representative|rep)$/.test(singular) && !branded && !this.speaksFor(part, to)) return null;
     return this.namedRole(part, singular, true) ?? { identity: 'spokesperson', head: 'spokesperson' };
   }
 

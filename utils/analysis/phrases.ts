@@ -74,7 +74,21 @@ export function baseAt(tokens: Tokens, at: number, limit: number): Base | null {
     const kind = classes[i];
     if (kind === NOUN || kind === NAME) {
       // "the place Pentagon officials say", "one reason Democrats say": a relative clause without its pronoun.
-      if (head === i - 1 && head >= 0 && kind === NAME && BEFORE_BARE_RELATIVE.has(tokens.normal[head] ?? '')) break;
+      if (
+        head === i - 1 &&
+        head >= 0 &&
+        /[^s]s$/.test(tokens.normal[head] ?? '') &&
+        /ing$/.test(tokens.normal[i] ?? '') &&
+        classes[i + 1] === DET
+      )
+        break;
+      if (
+        head === i - 1 &&
+        head >= 0 &&
+        (kind === NAME || /[^s]s$/.test(tokens.normal[i] ?? '')) &&
+        BEFORE_BARE_RELATIVE.has(tokens.normal[head] ?? '')
+      )
+        break;
       head = i;
       closed = i + 1;
     } else if (kind === NUM) {
@@ -127,7 +141,9 @@ function skipQuantity(tokens: Tokens, classes: Uint8Array, at: number, limit: nu
     (classes[i + 1] === NUM || word(i + 1) === 'a' || word(i + 1) === 'half')
   )
     i++;
-  while (i < limit && (classes[i] === DET || classes[i] === PRON) && (classes[i] === DET || i > at)) i++;
+  while (i < limit && (classes[i] === DET || (classes[i] === PRON && i > at && !SUBJECT_PRONOUNS.has(word(i))))) i++;
+  // "half a dozen of", "a dozen"
+  if (word(i) === 'half' && word(i + 1) === 'a') i += 2;
   return i;
 }
 
@@ -246,6 +262,8 @@ function withTail(tokens: Tokens, at: number, limit: number, depth: number): { b
   const classes = classesOf(tokens);
   const base = baseAt(tokens, at, limit);
   if (!base) return null;
+  // "It closed in June" is no phrase, "those who closed it" is one.
+  if (classes[base.head] === PRON && SUBJECT_PRONOUNS.has(tokens.normal[base.head] ?? '')) return { base, to: base.to };
   let to = base.to;
   for (let n = 0; n < 8; n++) {
     const next = tailEnd(tokens, classes, to, limit, depth);
@@ -273,8 +291,10 @@ function tailEnd(tokens: Tokens, classes: Uint8Array, at: number, limit: number,
   // "several people I've spoken with": a relative clause without its pronoun, where a verb and the limit close it.
   if (kind === PRON && /^(i|we|he|she|they|you)$/.test(word) && isVerbal(classes, at + 1)) {
     let i = at + 1;
-    while (i < limit && classes[i] !== COMMA && classes[i] !== STOP && classes[i] !== SUB) i++;
-    return i === limit && i - at <= 12 ? i : at;
+    let verb = false;
+    while (i < limit && classes[i] !== COMMA && classes[i] !== STOP && classes[i] !== SUB)
+      verb = classes[i++] === VERB || verb;
+    return i === limit && i - at <= 12 && verb ? i : at;
   }
   if (kind === ADP && NOUN_PREPOSITIONS.has(word)) {
     if (isOccasion(tokens, at, limit) && word !== 'of') return at;
@@ -486,6 +506,7 @@ function mayBegin(tokens: Tokens, classes: Uint8Array, at: number, floor: number
   if (at === floor) return true;
   const before = classes[at - 1];
   if (before === DET || before === GLUE || before === POSS || before === ADJ || before === NUM) return kind === PRON;
+  if (before === NOUN && BEFORE_BARE_RELATIVE.has(tokens.normal[at - 1] ?? '')) return true;
   if (before === NOUN || before === NAME) return kind === DET || kind === PRON || kind === NUM;
   return true;
 }
@@ -560,7 +581,14 @@ function clauseSubject(tokens: Tokens, end: number, floor: number): NounPhrase |
     if (/^(who|which|that)$/.test(tokens.normal[phrase.head] ?? '')) continue;
     // A subject inside a clause of its own ("because she was tired") is not this verb's, unless nothing else is.
     const own = opener >= floor && CLAUSE_OPENERS.has(tokens.normal[opener] ?? '');
-    if (!own) return phrase;
+    // "met survivors killed on Thursday and |said": a participle after its noun is no verb with a subject, if another is there.
+    const participle =
+      kind === VERB &&
+      phrase.to === i &&
+      classes[i + 1] === ADP &&
+      /(ed|en|wn|ung|ain|eld)$/.test(tokens.normal[i] ?? '') &&
+      (classes[phrase.from - 1] === VERB || classes[phrase.from - 1] === ADP);
+    if (!own && !participle) return phrase;
     found ??= phrase;
   }
   return found;

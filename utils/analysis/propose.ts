@@ -24,13 +24,13 @@ export function propose(tokens: Tokens, cue: Cue, lexicon: Lexicon): Proposal | 
   const { from: floor, to: limit } = sentence;
   switch (cue.rule.source) {
     case 'subject':
-      return proposeSubject(tokens, cue, floor, limit, lexicon);
+      return trimmed(tokens, proposeSubject(tokens, cue, floor, limit, lexicon));
     case 'inverted':
-      return proposeInverted(tokens, cue, floor, limit);
+      return trimmed(tokens, proposeInverted(tokens, cue, floor, limit));
     case 'by':
       return proposeBy(tokens, cue, limit);
     case 'object':
-      return proposeObject(tokens, cue, limit);
+      return trimmed(tokens, proposeObject(tokens, cue, limit));
     case 'owner':
       return proposeOwner(tokens, cue, floor);
     case 'captured':
@@ -38,6 +38,32 @@ export function propose(tokens: Tokens, cue: Cue, lexicon: Lexicon): Proposal | 
     default:
       throw new Error(`Unknown place of a source: ${String(cue.rule.source satisfies never)}`);
   }
+}
+
+/** Takes "who spoke on condition of anonymity" off a source: it says something of the telling, not who it is. */
+function trimmed(tokens: Tokens, proposal: Proposal | null): Proposal | null {
+  if (!proposal) return null;
+  const { source } = proposal;
+  const last = source.parts.at(-1)?.to ?? source.to;
+  for (let i = last; i < source.to; i++) {
+    const word = tokens.normal[i] ?? '';
+    if (
+      !/^(anonymity|anonymously|authorized|authorised)$/.test(word) &&
+      !(/^(named|identified)$/.test(word) && tokens.normal[i - 1] === 'be')
+    )
+      continue;
+    for (let k = i; k >= last; k--)
+      if (
+        /^(who|whom|whose|but|speaking|requesting|because)$/.test(tokens.normal[k] ?? '') ||
+        (tokens.normal[k] === 'and' && /^(spoke|asked|requested|declined)$/.test(tokens.normal[k + 1] ?? ''))
+      ) {
+        let to = k;
+        while (to > last && (tokens.normal[to - 1] === ',' || tokens.normal[to - 1] === 'and')) to--;
+        return { ...proposal, source: { ...source, to } };
+      }
+    break;
+  }
+  return proposal;
 }
 
 function proposeSubject(tokens: Tokens, cue: Cue, floor: number, limit: number, lexicon: Lexicon): Proposal | null {
@@ -91,7 +117,8 @@ function participleSubject(tokens: Tokens, cue: Cue, floor: number, limit: numbe
   }
   // "with Mr. Pell saying"; but "people reading this article" tell nothing.
   const own = phraseEndingAt(tokens, at, floor);
-  if (own && at === cue.lead) return tokens.normal[own.from - 1] === 'with' || cue.rule.id === 'says' ? own : null;
+  if (own && at === cue.lead)
+    return tokens.normal[own.from - 1] === 'with' || tokens.normal[cue.from] === 'saying' ? own : null;
   return mainSubject(tokens, at, floor);
 }
 
@@ -183,7 +210,11 @@ function proposeBy(tokens: Tokens, cue: Cue, limit: number): Proposal | null {
       if (/ing$/.test(tokens.normal[i + 1] ?? '')) return null;
       const source = objectAfter(tokens, i + 1);
       if (!source || isTime(tokens, source)) return null;
-      if (!cue.passive && cue.to !== i && !/^as$/.test(tokens.normal[cue.to] ?? '')) return null;
+      const handed =
+        /^(provided|given|shown|leaked|handed|sent|supplied|described|recounted|shared)$/.test(
+          tokens.normal[cue.from] ?? '',
+        ) && tokens.normal[cue.to] === 'to';
+      if (!cue.passive && !handed && cue.to !== i && !/^as$/.test(tokens.normal[cue.to] ?? '')) return null;
       return { cue: { ...cue, to: i + 1 }, source, order: 'after', hypothetical: false };
     }
     if (kind === VERB || kind === AUX || kind === SUB || kind === COMMA || kind === STOP) {
@@ -273,6 +304,7 @@ function innermostPerson(tokens: Tokens, whole: NounPhrase, end: number, lexicon
 
 /** "A merger announced Monday would": a past form without an object of its own, before another verb that has the subject. */
 function isParticiple(tokens: Tokens, cue: Cue, source: NounPhrase, limit: number): boolean {
+  if (/^(said|told|says|say)$/.test(tokens.normal[cue.from] ?? '')) return false;
   if (cue.form !== 'past' || cue.lead !== cue.from || source.to !== cue.from || cue.hangsOn !== null) return false;
   const classes = classesOf(tokens);
   if (classes[source.head] === PRON) return false;
@@ -347,7 +379,9 @@ function complementFits(tokens: Tokens, cue: Cue, floor: number, limit: number):
   if (needs === 'nothing') return true;
   const classes = classesOf(tokens);
   const quotes = quotesOf(tokens);
-  const at = afterAdjuncts(tokens, cue.to, limit);
+  let at = afterAdjuncts(tokens, cue.to, limit);
+  // "the staffer continued, “…”"
+  if (classes[at] === COMMA && quotes.of[at + 1] !== -1 && at + 1 < limit) at++;
   const word = tokens.normal[at] ?? '';
   const infinitive = word === 'to' && classes[at] !== ADP;
   const clause =

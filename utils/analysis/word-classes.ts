@@ -109,7 +109,7 @@ function classify(tokens: Tokens, i: number): number {
 
 /** Nouns of people that the tagger takes for verbs or adjectives. */
 const ALWAYS_NOUNS = new Set(
-  'people person persons passengers official officials aide aides adviser advisers advisor advisors expert experts source sources insider insiders staffer staffers witness witnesses lawmaker lawmakers spokesman spokeswoman spokesperson operative operatives strategist strategists diplomat diplomats ally allies supporter supporters critic critics leader leaders analyst analysts'.split(
+  'people person persons passengers official officials aide aides adviser advisers advisor advisors expert experts source sources insider insiders staffer staffers witness witnesses lawmaker lawmakers spokesman spokeswoman spokesperson operative operatives strategist strategists diplomat diplomats ally allies supporter supporters critic critics leader leaders analyst analysts resident residents employee employees worker workers lawmaker attorneys investigators prosecutors authorities friends colleagues relatives neighbors neighbours officers agents voters executives advisors scientists researchers economists doctors teachers students parents'.split(
     ' ',
   ),
 );
@@ -136,7 +136,7 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   const word = tokens.normal[i] ?? '';
   const before = i > 0 ? classes[i - 1] : STOP;
   const next = i + 1 < tokens.count ? classes[i + 1] : STOP;
-  if (ALWAYS_ADJECTIVES.has(word) && (next === NOUN || next === NAME || next === ADJ)) return ADJ;
+  if (ALWAYS_ADJECTIVES.has(word) && (next === NOUN || next === NAME || next === ADJ || next === CONJ)) return ADJ;
   // "her thinking", "his afternoon remarks": a noun after its owner.
   if (
     own === VERB &&
@@ -147,6 +147,7 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   if (ALWAYS_VERBS.has(word) && own !== AUX) return VERB;
   if (ALWAYS_NOUNS.has(word)) {
     if (own === VERB || own === ADV || own === OTHER) return NOUN;
+    if (own === NAME && before !== NAME && next !== NAME) return NOUN;
     // "Official figures", "a senior official": an adjective only before a noun.
     if (own === ADJ && next !== NOUN && next !== ADJ) return NOUN;
     return own;

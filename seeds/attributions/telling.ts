@@ -176,7 +176,7 @@ export const describes = {
   needs: 'complement',
   examples: [
     '[source: One shareholder] called the plan "theft in slow motion".',
-    '[source: A Whitehall source] described the review as "parked, not dead".',
+    '[source: A Whitehall source] likened the review to a wake.',
     '[source: Two board members] dismissed the report as gossip.',
   ],
   counterExamples: ['The adviser resigned after two weeks.'],
@@ -338,4 +338,194 @@ export const ownWords = {
     "[source: Mr. Pell's] remarks drew applause.",
   ],
   counterExamples: ['The plan was dropped in June.'],
+} satisfies AttributionRule;
+
+export const givesAccount = {
+  id: 'gives-account',
+  says: 'Somebody gives an account, details, a figure, or puts something at a figure.',
+  cue: oneOf(
+    sequence(
+      lemma('give', 'offer', 'provide', 'confirm'),
+      upTo(4, any),
+      words(
+        'account',
+        'accounts',
+        'version',
+        'versions',
+        'details',
+        'description',
+        'descriptions',
+        'estimate',
+        'estimates',
+        'statement',
+        'testimony',
+        'times',
+        'confirmation',
+        'explanation',
+        'assessment',
+      ),
+    ),
+    sequence(lemma('put', 'place'), upTo(6, any), words('at')),
+    sequence(
+      lemma('float', 'raise', 'spread', 'dispute'),
+      words('the'),
+      words('idea', 'possibility', 'prospect', 'rumour', 'rumor', 'account', 'claim'),
+    ),
+    sequence(lemma('float'), words('the')),
+  ),
+  source: 'subject',
+  strength: 'telling',
+  examples: [
+    '[source: A regional official] put the death toll at 14.',
+    '[source: Two sources], one in the army and one in the interior ministry, gave differing times for the raid.',
+    '[source: A cabinet ally] first floated the idea of a snap poll.',
+  ],
+  counterExamples: ['The cups were put in the sink.'],
+} satisfies AttributionRule;
+
+export const handsOver = {
+  id: 'hands-over',
+  says: 'Somebody shows, sends or hands over papers, pictures or recordings.',
+  cue: sequence(
+    lemma('show', 'send', 'share', 'provide', 'hand', 'leak', 'supply', 'give', 'pass', 'email', 'forward'),
+    upTo(6, any),
+    words(
+      'memo',
+      'memos',
+      'document',
+      'documents',
+      'photographs',
+      'photograph',
+      'photos',
+      'photo',
+      'pictures',
+      'video',
+      'videos',
+      'tape',
+      'tapes',
+      'recording',
+      'recordings',
+      'minutes',
+      'messages',
+      'message',
+      'emails',
+      'e-mails',
+      'files',
+      'file',
+      'footage',
+      'copy',
+      'copies',
+      'screenshots',
+      'letter',
+      'letters',
+      'transcript',
+      'records',
+      'notes',
+      'report',
+      'spreadsheet',
+    ),
+  ),
+  source: 'subject',
+  strength: 'telling',
+  examples: [
+    '[source: A tipster] sent the newsroom photographs of the unmarked lorries.',
+    '[source: Two board members] shared minutes of the meeting with the Ledger.',
+    '[source: An undisclosed source] handed the tape to the inquiry.',
+  ],
+  counterExamples: ['The path gives a view of the bay.'],
+} satisfies AttributionRule;
+
+export const asksAnonymity = {
+  id: 'asks-for-anonymity',
+  says: 'Somebody asks not to be named, and so has told something.',
+  cue: oneOf(
+    sequence(
+      lemma('ask', 'request', 'seek', 'insist', 'plead', 'crave'),
+      upTo(3, wordIn(['for', 'on', 'that', 'strict', 'to', 'be', 'granted'])),
+      words('anonymity'),
+    ),
+    sequence(
+      lemma('ask', 'request', 'prefer', 'wish', 'want'),
+      words('not to be'),
+      words('named', 'identified', 'quoted'),
+    ),
+    sequence(lemma('ask'), upTo(5, any), words('not to'), words('print', 'use', 'publish', 'name', 'identify')),
+    sequence(lemma('ask'), words('that'), upTo(5, any), words('withheld', 'used')),
+    sequence(lemma('decline', 'refuse'), words('to be'), words('named', 'identified')),
+  ),
+  source: 'subject',
+  strength: 'telling',
+  examples: [
+    '[source: The official] asked not to be identified because the talks are private.',
+    '[source: Two guards] requested anonymity.',
+    '[source: Several parents], lest their children be marked out, asked the Ledger not to print their names.',
+  ],
+  counterExamples: ['The shop never asked customers to be named in the ledger.'],
+} satisfies AttributionRule;
+
+export const quotedAsSaying = {
+  id: 'quoted-as-saying',
+  says: 'Somebody is quoted as saying something, or was granted anonymity for it.',
+  cue: oneOf(
+    sequence(words('quoted'), words('as', 'only as')),
+    sequence(words('granted'), words('anonymity')),
+    sequence(words('cited', 'quoted'), words('as saying', 'as telling')),
+  ),
+  source: 'subject',
+  strength: 'telling',
+  passive: true,
+  examples: [
+    '[source: Unnamed officials] were quoted as saying the pilot had ignored two warnings.',
+    '[source: The official] was granted anonymity to discuss internal deliberations.',
+    '[source: An aide] was quoted as saying that nothing was signed.',
+  ],
+  counterExamples: ['The price was quoted in francs.'],
+} satisfies AttributionRule;
+
+export const headlineEnd = {
+  id: 'headline-source-last',
+  says: 'A headline ends with a colon or dash and its source.',
+  cue: words(':', '-', '–', '—'),
+  source: 'object',
+  strength: 'telling',
+  only: 'headline',
+  examples: [
+    'Port strike talks collapse: [source: sources]',
+    'Steelmaker weighs sale of coastal plant -[source: sources]',
+    'Rebel group agrees to truce – [source: mediator]',
+  ],
+  counterExamples: ['The mayor listed three costs: rent, light and heat.'],
+} satisfies AttributionRule;
+
+export const headlineStart = {
+  id: 'headline-source-first',
+  says: 'A headline begins with its source and a colon.',
+  cue: words(':'),
+  source: 'subject',
+  strength: 'telling',
+  only: 'headline',
+  examples: [
+    '[source: Sources]: Wildcats to trade veteran pitcher',
+    '[source: Report]: Mill to close in May',
+    '[source: Elizabeth Warren]: Bank has failed its clients',
+  ],
+  counterExamples: ['The mayor listed three costs: rent, light and heat.'],
+} satisfies AttributionRule;
+
+export const lostVerb = {
+  id: 'lost-verb',
+  says: 'A sentence ends with unnamed people who know, and the verb of telling has been lost.',
+  cue: sequence(
+    words('sources', 'source', 'officials', 'official', 'people', 'person', 'insiders'),
+    words('familiar', 'close', 'briefed', 'with', 'aware', 'privy'),
+  ),
+  source: 'captured',
+  strength: 'telling',
+  only: 'sentence-end',
+  examples: [
+    'The plant will close in May, [source: sources familiar with the matter].',
+    'He dropped his opposition to the sale, [source: people briefed on the talks].',
+    'The bank will cut a third of its staff, [source: a person with knowledge of the plan].',
+  ],
+  counterExamples: ['He spoke to people familiar with the matter.'],
 } satisfies AttributionRule;

@@ -7,18 +7,18 @@ export const TELLING = `say tell add explain argue insist warn caution concede a
 lament complain vow swear assert contend claim allege recount recall joke quip boast brag announce tweet retweet
 stress emphasize emphasise muse suggest deny testify counter retort exclaim whisper mutter grumble bemoan relate opine
 inform proclaim profess predict urge assure interject rebut reaffirm recollect blog intimate dispute downplay hint disclose
-reveal gripe sigh sniff snap growl banter crow gloat fume declare attest verify corroborate apologise apologize
+reveal attribute describe recount corroborate gripe sigh sniff snap growl banter crow gloat fume declare attest verify corroborate apologise apologize
 theorize theorise hypothesize enthuse dish divulge confide imply decry remind`;
 
 /** Telling, where a clause or a quotation is what is told; otherwise the verb has another sense. */
 export const TELLING_CLAUSE = `write note state report observe mention maintain indicate estimate project forecast reckon speculate
 respond answer agree promise pledge propose recommend request ask post email text signal point guess
 repeat continue begin offer clarify elaborate read specify stipulate underscore highlight caution allow grant counsel
-advertise broadcast publish argue describe interview go put sum summarize demand order notice venture
+advertise broadcast publish argue go put sum summarize demand order notice venture
 comment whisper plead beg detail outline document echo repeat inquire wonder question notify teach float brief stipulate caption`;
 
 /** Verbs of speech whose object is a person or thing: criticising, praising, describing. */
-export const TELLING_OBJECT = `describe call dub label characterize characterise portray brand accuse blame criticize criticise blast slam
+export const TELLING_OBJECT = `call dub label characterize characterise portray brand accuse blame criticize criticise blast slam
 denounce condemn praise hail laud commend applaud congratulate thank mock ridicule deride disparage dispute
 reject dismiss deem liken compare question challenge attack assail bash lambaste rip defend deny downplay tout touted
 credit decry excoriate fault rebuke chide chastise scold castigate berate pan ridicule disavow renounce repudiate
@@ -27,7 +27,7 @@ promote vilify upbraid lampoon vouch rail balk allude recant second-guess implor
 pronounce protest welcome depict`;
 
 /** Thinking and feeling, with a clause, an infinitive or an object. */
-export const THINKING = `think believe feel hope fear worry suspect doubt expect know understand assume realize realise
+export const THINKING = `hear think believe feel hope fear worry suspect doubt expect know understand assume realize realise
 imagine regret decide consider wonder guess prefer view regard see recognize recognise remember want dream love hate
 like fret learn conclude envision perceive sense trust wish mistrust dislike resent dread figure bet judge`;
 

@@ -46,7 +46,10 @@ export function findAttributions(tokens: Tokens, rules: Rules): Attributions {
     return {
       id: ids.get(mention) as AttributionId,
       source: spanOf(tokens, source.from, source.to),
-      cue: spanOf(tokens, cue.lead < cue.from && cue.form !== 'none' ? cue.lead : cue.from, cue.to),
+      cue:
+        cue.to > cue.from
+          ? spanOf(tokens, cue.lead < cue.from && cue.form !== 'none' ? cue.lead : cue.from, cue.to)
+          : null,
       content: content.spans,
       identity: mention.identity,
       sourceId: (clusterOf.get(mention) as { id: Attribution['sourceId'] }).id,

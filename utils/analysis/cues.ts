@@ -1,6 +1,6 @@
 // Cues: where a rule's words stand, and in which grammar: tense, voice, negation, what leads up to the verb.
 
-import { MODALS, NEGATIONS } from './function-words.ts';
+import { MODALS, NEGATIONS, STANDALONE } from './function-words.ts';
 import { formsOf } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
 import { indexByFirstWord, matchAt } from './pattern.ts';
@@ -56,7 +56,7 @@ export function findCues(tokens: Tokens, rules: readonly AttributionRule[], lexi
 }
 
 const isVerbal = (rule: AttributionRule): boolean =>
-  rule.source === 'subject' || rule.source === 'inverted' || rule.source === 'by';
+  rule.only === undefined && (rule.source === 'subject' || rule.source === 'inverted' || rule.source === 'by');
 
 const plain = (rule: AttributionRule, from: number, to: number): Cue => ({
   rule,
@@ -85,8 +85,7 @@ function readVerb(
   const before = from > floor ? classes[from - 1] : undefined;
   const previous = tokens.normal[from - 1] ?? '';
   // "familiar with said matter", "the claims", "a call": no verbs.
-  if (before === DET && previous !== 'that' && previous !== 'all' && previous !== 'both' && previous !== 'this')
-    return null;
+  if (before === DET && !STANDALONE.has(previous)) return null;
   if (before === POSS && classes[from] !== VERB) return null;
   if (before === POSS && form !== 'past' && form !== 's') return null;
   if (before === ADP && form === 'past' && previous !== 'in' && previous !== 'on') return null;
@@ -146,7 +145,7 @@ function readVerb(
       return null;
     hangsOn = verb;
   }
-  const passive = be && form === 'past';
+  const passive = be && form === 'past' && !rule.passive;
   const progressive = be && form === 'ing';
   const finite =
     hangsOn === null && ((form !== 'ing' && !(form === 'base' && !aux && before === TO)) || progressive || have);
@@ -204,6 +203,14 @@ const PASTS = new Set(
  */
 function mayBeVerb(tokens: Tokens, classes: Uint8Array, at: number, floor: number): boolean {
   if (at <= floor) return false;
+  // "Insiders claim chef walked out": a headline's noun and verb.
+  if (
+    at - 1 === floor &&
+    /[^s]s$/.test(tokens.normal[at - 1] ?? '') &&
+    classes[at - 1] === NOUN &&
+    classes[at + 1] !== ADP
+  )
+    return true;
   const previous = tokens.normal[at - 1] ?? '';
   const next = tokens.normal[at + 1] ?? '';
   const subject =

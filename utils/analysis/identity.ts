@@ -100,6 +100,16 @@ export class Identifier {
   private tellsEnough(proposal: Proposal, verdict: Verdict): boolean {
     const { cue, hypothetical, source } = proposal;
     if (hypothetical || cue.negated) return false;
+    // "individuals who express criticism", "for someone who conceded": anybody who does.
+    if (
+      proposal.relative &&
+      verdict.head === 'person' &&
+      (/^(for|as|like|of|against)$/.test(this.word(source.from - 1)) ||
+        (source.to - source.from === 1 && cue.form === 'base'))
+    )
+      return false;
+    // "aides say the respect they express"
+    if (this.classes[source.head] === PRON && this.classes[source.from - 1] === NOUN) return false;
     if (
       cue.modal !== null &&
       this.word(cue.to) !== 'only' &&
@@ -120,7 +130,11 @@ export class Identifier {
       );
     // They "have found", "are confident": what an unnamed group told of itself a few words before.
     if (this.classes[source.head] === PRON) return false;
-    const knowing = verdict.head === 'person' && source.to > (source.parts[0]?.to ?? source.to);
+    const knowing =
+      verdict.head === 'person' &&
+      /^(familiar|briefed|close|aware|privy|involved|with|informed|directly|present)$/.test(
+        this.word(source.parts[0]?.to ?? source.to),
+      );
     if (cue.rule.strength === 'thinking')
       return strong || knowing || (this.isSingled(source) && this.lexicon.particular.has(verdict.head ?? ''));
     return strong;
@@ -186,6 +200,7 @@ export class Identifier {
     if (classes[part.head] === PRON || /^(his|her|their)$/.test(head)) return this.judgePronoun(part, proposal);
     const whole = this.nameBeside(part, part === source.parts.at(-1) ? source.to : to, source, proposal);
     if (whole) return { identity: 'named', key: whole };
+    if (this.isKnownAs(part)) return { identity: 'unresolved', partlyNamed: true };
     if (this.isShare(part)) return { identity: 'collective' };
     const inner = this.partitive(part, to);
     if (inner) return this.judgePartitive(part, inner, to, proposal);
@@ -260,6 +275,21 @@ export class Identifier {
     }
   }
 
+  /** "a shopkeeper who wanted to be known only as Mr Tan", "who gave his name only as Lim" */
+  private isKnownAs(part: Base): boolean {
+    const limit = this.tokens.sentences[this.tokens.sentenceOf[part.from] ?? 0]?.to ?? 0;
+    for (let i = part.to; i < Math.min(limit, part.to + 14); i++) {
+      if (this.word(i) !== 'as' || this.names.of[i + 1] === -1) continue;
+      for (let k = i - 1; k > i - 4 && k > part.to; k--)
+        if (
+          /^(known|name|identified|himself|herself)$/.test(this.word(k)) &&
+          (this.word(k + 1) === 'only' || this.word(k) === 'name' || this.word(k - 1) === 'only')
+        )
+          return true;
+    }
+    return false;
+  }
+
   /** "Marta, who gave only her first name", "Tomas, not his real name", "known only as Mr Tan". */
   private isPartlyNamed(part: Base, to: number): boolean {
     const sentence = this.tokens.sentences[this.tokens.sentenceOf[part.from] ?? 0];
@@ -290,12 +320,8 @@ export class Identifier {
     if (after) return after;
     if (part.from !== source.from || source.parts.length > 1 || this.word(part.from - 1) !== ',') return null;
     // Closed on both sides: in "Clinton, a top aide said, would" the aide speaks, and no comma parts her from her verb.
-    const before = this.names.runs[this.names.of[part.from - 2] ?? -1];
-    const age = /^\d\d$/.test(this.word(part.from - 2))
-      ? this.names.runs[this.names.of[part.from - 4] ?? -1]
-      : undefined;
-    const run = before ?? age;
-    if (run?.kind !== 'person') return null;
+    const run = this.personBefore(part.from - 2);
+    if (!run) return null;
     const { cue, order } = proposal;
     const closed =
       this.word(source.to) === ',' ||
@@ -306,10 +332,29 @@ export class Identifier {
     return closed ? run.key : null;
   }
 
+  /** The person's name that ends here, over an age, a party in brackets or "of Arizona". */
+  private personBefore(at: number): { key: string } | null {
+    for (let i = at; i > at - 9 && i >= 0; i--) {
+      const run = this.names.runs[this.names.of[i] ?? -1];
+      if (run?.kind === 'person') return run;
+      if (run) {
+        i = run.from;
+        continue;
+      }
+      if (!/^(of|from|[(),-]|\d\d?|and)$/.test(this.word(i))) return null;
+    }
+    return null;
+  }
+
   /** The key of a name that stands in apposition to a noun: "a senior official, Ilse Marr,", "two aides (Ann Lee and …)". */
   private apposedName(part: Base, to: number): string | null {
     const { tokens, classes } = this;
     for (const at of new Set([part.to, to])) {
+      // "Several senators, including Ted Cruz,": some of them are named.
+      if (this.word(at) === ',' && /^(including|like|among)$/.test(this.word(at + 1))) {
+        const one = this.names.runs[this.names.of[at + 2] ?? -1] ?? this.names.runs[this.names.of[at + 3] ?? -1];
+        if (one?.kind === 'person') return one.key;
+      }
       const mark = tokens.value[at] ?? '';
       const open = /^[,:—–]$/.test(mark);
       if (open) {
@@ -431,8 +476,7 @@ export class Identifier {
       mention &&
       mention.proposal.order === 'before' &&
       this.tokens.sentenceOf[at] === this.tokens.sentenceOf[mention.proposal.cue.from] &&
-      at > mention.proposal.cue.from &&
-      at - mention.proposal.cue.to < 3;
+      at > mention.proposal.cue.from;
     if (mention && !told && mention.proposal.source.from > (person?.from ?? -1)) {
       return {
         identity: mention.identity,
@@ -458,7 +502,9 @@ export class Identifier {
       i = run.from;
       if (run.kind !== 'person' && run.kind !== 'unknown') continue;
       if (quotes.of[run.from] !== -1) continue;
-      if (this.classes[run.to] === POSS || (told !== -1 && this.tokens.sentenceOf[run.from] === told)) continue;
+      const here = this.tokens.sentenceOf[run.from] === this.tokens.sentenceOf[at];
+      if ((this.classes[run.to] === POSS && !here) || (told !== -1 && this.tokens.sentenceOf[run.from] === told))
+        continue;
       const next = this.classes[run.to];
       const said = this.mentions.some(
         (m) => m.proposal.source.from <= run.from && m.proposal.source.to >= run.to && m.identity === 'named',
@@ -507,7 +553,7 @@ export class Identifier {
       if ((this.classes[i] !== NOUN && this.classes[i] !== NAME) || (next !== VERB && next !== AUX)) continue;
       const { singular, plural } = singularOf(this.word(i));
       const start = this.tokens.sentences[this.tokens.sentenceOf[i] ?? 0]?.from ?? 0;
-      if (!plural || i - start > 6) continue;
+      if (!plural || i - start > 5) continue;
       const base: Base = { from: i, to: i + 1, head: i };
       if (
         this.lexicon.particular.has(singular) ||
@@ -519,7 +565,6 @@ export class Identifier {
           return { identity: 'collective', head: singular };
         return verdict ? { ...verdict, minPeople: 2 } : null;
       }
-      if (this.lexicon.bodies.has(singular)) return { identity: 'institution', key: null };
     }
     return null;
   }
@@ -603,6 +648,12 @@ export class Identifier {
       near.identity === 'anonymous' &&
       (proposal.cue.rule.strength === 'telling' || /^(one|another)$/.test(word))
     ) {
+      if (
+        determiner === 'the' &&
+        this.classes[part.head] === NUM &&
+        near.minPeople !== leastPeople(this.tokens, { from: part.from, to: part.to, head: part.head, parts: [part] })
+      )
+        return { identity: 'named', key: null };
       const again = /^(both|all|one|two|neither|each|none|three|four|latter)$/.test(word) || determiner === 'the';
       const different =
         /^(others?|another|some|many|most|several|few|more|second|third)$/.test(word) && determiner !== 'the';
@@ -670,9 +721,10 @@ export class Identifier {
         };
       if (crowd && determiner !== 'both') return { identity: 'collective' };
       // "the two lawmakers", "both women", "the candidates": people whom the article has named.
+      if (isGeneric(singular) && !/^(man|woman)$/.test(singular)) return { identity: 'anonymous', head: singular };
       if (
         counted ||
-        determiner === 'both' ||
+        (determiner === 'both' && part.to >= to) ||
         lexicon.uniqueOffices.has(singular) ||
         /^(man|woman|lawmaker|chairman|head|leader|author|member)$/.test(singular)
       )
@@ -762,9 +814,9 @@ export class Identifier {
   private isShare(part: Base): boolean {
     for (let i = part.from; i < part.to; i++)
       if (
-        /^(in|percent|%|half|quarters?|thirds|majority|\d\d)$/.test(this.word(i)) &&
-        !/^dozen$/.test(this.word(i + 1)) &&
-        !/^-$/.test(this.word(i + 1))
+        (/^(in|percent|%|half|quarters?|thirds|majority)$/.test(this.word(i)) &&
+          !/^(dozen|-|a)$/.test(this.word(i + 1))) ||
+        (i === part.head && /^\d\d$/.test(this.word(i)))
       )
         return true;
     return (
@@ -825,7 +877,7 @@ export class Identifier {
       this.wasIntroduced(part, singular)
     )
       return { identity: 'anonymous', head: singular, minPeople: 1 };
-    if (proposal.order === 'after' && determiner === 'the' && !isGeneric(singular))
+    if (proposal.order === 'after' && determiner === 'the' && (!isGeneric(singular) || part.head - part.from > 1))
       return { identity: 'named', key: null };
     const particular = this.lexicon.particular.has(singular) && !this.lexicon.uniqueOffices.has(singular);
     if (
@@ -834,7 +886,7 @@ export class Identifier {
       (/^(the|this|that)$/.test(determiner) || part.from === part.head || isGeneric(singular))
     ) {
       if (
-        /^(man|woman|boy|girl|person|individual|guy|lady|gentleman|child|veteran|native|reporter|student|lawyer|attorney|executive|pair|couple|deputy|officer|agent|opponent|rival|journalist|editor|chief|head|leader)$/.test(
+        /^(man|woman|boy|girl|guy|lady|gentleman|child|veteran|native|reporter|student|lawyer|attorney|executive|pair|couple|deputy|officer|agent|opponent|rival|journalist|editor|chief|head|leader)$/.test(
           singular,
         )
       )

@@ -99,10 +99,14 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   media: 'media',
   police: 'police',
 };
+/** Plurals that end like "politics". */
+const HUMAN_ICS =
+  /(crit|med|cler|skept|scept|mechan|cathol|cyn|academ|fanat|hispan|lunat|romant|alcohol|heret|pragmat|topic|epidem|comm|garm|fabr|trop)ics$/;
 const SINGULAR_IN_S = /(ss|us|is|ics|news|series|press|boss|witness|congress)$/;
 
 /** The singular of a noun in lower case, and whether the form was a plural. */
 export function singularOf(word: string): { singular: string; plural: boolean } {
+  if (HUMAN_ICS.test(word)) return { singular: word.slice(0, -1), plural: true };
   const irregular = IRREGULAR_PLURALS[word];
   if (irregular) return { singular: irregular, plural: true };
   if (/men$/.test(word) && word.length > 5) return { singular: word.replace(/men$/, 'man'), plural: true };

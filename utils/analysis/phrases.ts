@@ -289,6 +289,10 @@ function tailEnd(tokens: Tokens, classes: Uint8Array, at: number, limit: number,
     return more > at + 1 && /^(present|involved)$/.test(word) ? more : at + 1;
   }
   // "several people I've spoken with": a relative clause without its pronoun, where a verb and the limit close it.
+  if (kind === NOUN && /ing$/.test(word) && classes[at + 1] === DET) {
+    const object = withTail(tokens, at + 1, limit, depth + 1);
+    return object?.to ?? at;
+  }
   if (kind === PRON && /^(i|we|he|she|they|you)$/.test(word) && isVerbal(classes, at + 1)) {
     let i = at + 1;
     let verb = false;
@@ -534,7 +538,7 @@ function isComplement(tokens: Tokens, classes: Uint8Array, at: number, floor: nu
   while (i > floor && (classes[i] === ADV || classes[i] === NOT)) i--;
   return (
     i >= floor &&
-    /^(is|are|was|were|be|been|being|am|as|considered|named|called|became|become|remains|remained)$/.test(
+    /^(who|which|that|whose|is|are|was|were|be|been|being|am|as|considered|named|called|became|become|remains|remained)$/.test(
       tokens.normal[i] ?? '',
     )
   );
@@ -552,7 +556,8 @@ function isParenthesis(tokens: Tokens, classes: Uint8Array, from: number, to: nu
   )
     return true;
   if (kind === ADP && (RELATIVE_AFTER.has(tokens.normal[from + 1] ?? '') || word !== 'of')) return true;
-  if (kind === VERB && /(ing|ed|en|wn|own)$/.test(word)) return true;
+  if (/(ing)$/.test(word) && kind !== NAME && kind !== ADP) return true;
+  if (kind === VERB && /(ed|en|wn|own)$/.test(word)) return true;
   if (kind === NUM && to - from <= 3) return true;
   if (kind === ADV || kind === NOT) return true;
   if (kind === ADJ && /^(familiar|close|aware|privy|former|now|then|senior)$/.test(word)) return true;

@@ -15,6 +15,8 @@ export interface Proposal {
   readonly order: 'before' | 'after';
   /** Only supposed: "if an official says", "would any official say". */
   readonly hypothetical: boolean;
+  /** The cue stands in a relative clause of its source: "officials who said". */
+  readonly relative?: boolean;
 }
 
 /** The proposal of one cue, or null where its words tell nothing or nobody tells them. */
@@ -22,15 +24,18 @@ export function propose(tokens: Tokens, cue: Cue, lexicon: Lexicon): Proposal | 
   const sentence = tokens.sentences[tokens.sentenceOf[cue.from] ?? 0];
   if (!sentence) return null;
   const { from: floor, to: limit } = sentence;
+  if (cue.rule.only === 'headline')
+    return isHeadline(tokens, sentence) ? proposeHeadline(tokens, cue, floor, limit) : null;
+  if (cue.rule.only === 'sentence-end') return proposeLostVerb(tokens, cue, floor, limit);
   switch (cue.rule.source) {
     case 'subject':
-      return trimmed(tokens, proposeSubject(tokens, cue, floor, limit, lexicon));
+      return trimmed(tokens, proposeSubject(tokens, cue, floor, limit, lexicon), lexicon);
     case 'inverted':
-      return trimmed(tokens, proposeInverted(tokens, cue, floor, limit));
+      return trimmed(tokens, proposeInverted(tokens, cue, floor, limit), lexicon);
     case 'by':
       return proposeBy(tokens, cue, limit);
     case 'object':
-      return trimmed(tokens, proposeObject(tokens, cue, limit));
+      return trimmed(tokens, proposeObject(tokens, cue, limit), lexicon);
     case 'owner':
       return proposeOwner(tokens, cue, floor);
     case 'captured':
@@ -40,9 +45,69 @@ export function propose(tokens: Tokens, cue: Cue, lexicon: Lexicon): Proposal | 
   }
 }
 
+/** A block of one sentence that ends without a full stop. */
+function isHeadline(tokens: Tokens, sentence: { from: number; to: number; block: number }): boolean {
+  const index = tokens.sentenceOf[sentence.from] ?? 0;
+  if (sentence.to - sentence.from > 30 || /^[.!;]$/.test(tokens.value[sentence.to - 1] ?? '')) return false;
+  return tokens.sentences[index - 1]?.block !== sentence.block && tokens.sentences[index + 1]?.block !== sentence.block;
+}
+
+/** "CONTENT: sources", "Sources: CONTENT" */
+function proposeHeadline(tokens: Tokens, cue: Cue, floor: number, limit: number): Proposal | null {
+  if (cue.rule.source === 'object') {
+    if (cue.from - floor < 3) return null;
+    const source = nounPhraseAt(tokens, cue.to, limit);
+    return source && source.to === limit && source.to - source.from <= 6
+      ? { cue, source, order: 'after', hypothetical: false }
+      : null;
+  }
+  const source = nounPhraseAt(tokens, floor, cue.from);
+  return source && source.to === cue.from && source.to - source.from <= 6 && limit - cue.to >= 3
+    ? { cue, source, order: 'before', hypothetical: false }
+    : null;
+}
+
+/** "…, sources familiar with the matter." */
+function proposeLostVerb(tokens: Tokens, cue: Cue, floor: number, limit: number): Proposal | null {
+  const classes = classesOf(tokens);
+  let comma = cue.from - 1;
+  while (comma > floor && comma > cue.from - 6 && classes[comma] !== COMMA) comma--;
+  if (classes[comma] !== COMMA) return null;
+  const end = /^[.!]$/.test(tokens.value[limit - 1] ?? '') ? limit - 1 : limit;
+  // "said matter" and other slips stand in such sentences: take the words to their end if the phrase itself does not get there.
+  const source = nounPhraseAt(tokens, comma + 1, end, false);
+  if (!source || end - source.to > 3 || source.head !== cue.from) return null;
+  for (let i = source.to; i < end; i++) if (classes[i] === COMMA || classes[i] === AUX) return null;
+  let verb = false;
+  for (let i = floor; i < comma; i++) verb ||= classes[i] === AUX || classes[i] === VERB;
+  if (!verb || /^(and|or|including|with|by|from|of|to)$/.test(tokens.normal[comma + 1] ?? '')) return null;
+  return { cue: { ...cue, to: cue.from }, source: { ...source, to: end }, order: 'after', hypothetical: false };
+}
+
+/** "… a prison in Colorado, and [a former official] said": things and people do not speak together; the list was two clauses. */
+function cutList(tokens: Tokens, proposal: Proposal, lexicon: Lexicon): Proposal {
+  const { source } = proposal;
+  const last = source.parts.at(-1);
+  if (!last || source.parts.length < 2 || proposal.order === 'after') return proposal;
+  const classes = classesOf(tokens);
+  const means = (at: number) =>
+    classes[at] === NAME ||
+    classes[at] === PRON ||
+    classes[at] === NUM ||
+    isPersonNoun(lexicon, singularOf(tokens.normal[at] ?? '').singular);
+  if (!means(last.head) || source.parts.every((part) => means(part.head))) return proposal;
+  const speaks = source.parts.every(
+    (part) => means(part.head) || lexicon.bodies.has(singularOf(tokens.normal[part.head] ?? '').singular),
+  );
+  return speaks
+    ? proposal
+    : { ...proposal, source: { from: last.from, to: source.to, head: last.head, parts: [last] } };
+}
+
 /** Takes "who spoke on condition of anonymity" off a source: it says something of the telling, not who it is. */
-function trimmed(tokens: Tokens, proposal: Proposal | null): Proposal | null {
-  if (!proposal) return null;
+function trimmed(tokens: Tokens, found: Proposal | null, lexicon: Lexicon): Proposal | null {
+  if (!found) return null;
+  const proposal = cutList(tokens, found, lexicon);
   const { source } = proposal;
   const last = source.parts.at(-1)?.to ?? source.to;
   for (let i = last; i < source.to; i++) {
@@ -82,9 +147,11 @@ function proposeSubject(tokens: Tokens, cue: Cue, floor: number, limit: number, 
   if (/^(who|that|which)$/.test(head) && source.parts.length === 1) {
     source = antecedent(tokens, source.from, floor, lexicon, head === 'who');
     if (!source || isPredicate(tokens, source, floor, cue)) return null;
-    return { cue, source, order: 'before', hypothetical: isSupposed(tokens, source, cue, floor) };
+    return { cue, source, order: 'before', hypothetical: isSupposed(tokens, source, cue, floor), relative: true };
   }
   if (isObjectPronoun(head) || isTime(tokens, source)) return null;
+  for (let i = source.from; i < source.to; i++)
+    if (/^(whom|whose)$/.test(tokens.normal[i] ?? '') && i - source.from <= 2) return null;
   if (isPredicate(tokens, source, floor, cue) || isParticiple(tokens, cue, source, limit)) return null;
   if (source.to === cue.lead && !agrees(tokens, source, cue)) return null;
   const governor = source.from > floor ? tokens.normal[source.from - 1] : undefined;
@@ -455,13 +522,18 @@ function followsContent(tokens: Tokens, cue: Cue, floor: number): boolean {
   return false;
 }
 
+const FICTION =
+  /^(film|movie|novel|play|series|episode|game|story|sitcom|comedy|drama|musical|opera|scene|dream|joke)$/;
+
 /** Conditions and questions: "if an insider says", "would any official say", "no source has said". */
 function isSupposed(tokens: Tokens, source: NounPhrase, cue: Cue, floor: number): boolean {
   const first = tokens.normal[source.from] ?? '';
   if (/^(no|any|anyone|anybody|whoever|every|nobody|none|neither)$/.test(first)) return true;
+  // "In the film, a source tells the reporter"
+  if (/^(in)$/.test(tokens.normal[floor] ?? '') && FICTION.test(tokens.normal[floor + 2] ?? '')) return true;
   for (let i = source.from - 1; i >= floor && i > source.from - 4; i--) {
     const word = tokens.normal[i] ?? '';
-    if (/^(if|unless|whether|should|would|could|does|do|did|can|will)$/.test(word) && i === source.from - 1)
+    if (/^(if|unless|whether|should|would|could|does|do|did|can|will|how)$/.test(word) && i === source.from - 1)
       return true;
     if (/^(if|unless|when|whenever|how)$/.test(word) && /^(if|unless)$/.test(word)) return true;
     if (classesOf(tokens)[i] === COMMA) break;

@@ -56,6 +56,8 @@ export interface AttributionRule extends RuleRecord {
    * 'infinitive' "hopes to", 'complement' any of these or an object; 'nothing' for verbs with one sense.
    */
   readonly needs?: 'nothing' | 'clause' | 'complement' | 'infinitive';
+  /** The source is the subject of a passive: "was quoted as saying". */
+  readonly passive?: boolean;
   /** The place in the text where alone it holds: headlines are one-sentence blocks without a full stop. */
   readonly only?: 'headline' | 'sentence-end';
 }

@@ -21,11 +21,14 @@ export function clusterMentions(
   const clusterOf = new Map<Mention, Cluster>();
   const byKey = new Map<string, Cluster>();
   const byWords = new Map<string, Cluster>();
-  for (const mention of mentions) {
+  for (const [i, mention] of mentions.entries()) {
     const { identity } = mention;
     let cluster: Cluster | undefined;
     const key = mention.key === null ? null : `${mention.key}`;
-    if (mention.refersTo && !(mention.partOf && mention.refersTo.plural)) cluster = clusterOf.get(mention.refersTo);
+    const twin = mentions[i - 1];
+    if (twin && twin.proposal.source.from === mention.proposal.source.from) cluster = clusterOf.get(twin);
+    else if (mention.refersTo && !(mention.partOf && mention.refersTo.plural))
+      cluster = clusterOf.get(mention.refersTo);
     else if (key !== null && identity !== 'anonymous') cluster = byKey.get(key);
     // "one of the sources" twice: the article does not say whether it is the same one; the group keeps them together.
     else if (mention.refersTo) cluster = clusterOf.get(mention.refersTo);

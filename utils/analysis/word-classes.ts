@@ -90,7 +90,7 @@ function classify(tokens: Tokens, i: number): number {
   }
   if (word === "'s" && tag === 'PART') return POSS;
   if (word === 'not' || word === "n't" || word === 'never') return NOT;
-  if (NUMERALS.has(word)) return NUM;
+  if (NUMERALS.has(word) || word === 'dozen' || (word === 'half' && tag !== 'NOUN')) return NUM;
   // "a senior US official" is no pronoun.
   if (word === 'us' && tokens.value[i] === 'US') return NAME;
   if (PERSONAL.has(word) || INDEFINITE.has(word)) return word === 'her' && tag !== 'PRON' ? DET : PRON;
@@ -102,10 +102,13 @@ function classify(tokens: Tokens, i: number): number {
   if (AUXILIARIES.has(word) && tag !== 'PROPN' && tag !== 'NOUN') return AUX;
   if (CONJUNCTIONS.has(word)) return CONJ;
   if (word === 'to') return tag === 'PART' && tokens.normal[i - 1] !== 'according' ? TO : ADP;
+  if (ALWAYS_SUBORDINATE.has(word)) return SUB;
   if (SUBORDINATORS.has(word) && tag !== 'ADP' && tag !== 'NOUN' && tag !== 'ADV') return SUB;
   if (PREPOSITIONS.has(word) && tag !== 'VERB' && tag !== 'ADV' && tag !== 'PROPN' && tag !== 'ADJ') return ADP;
   return TAGS[tag] ?? OTHER;
 }
+
+const ALWAYS_SUBORDINATE = new Set('where when why how whether because although though while unless if'.split(' '));
 
 /** Nouns of people that the tagger takes for verbs or adjectives. */
 const ALWAYS_NOUNS = new Set(
@@ -114,7 +117,7 @@ const ALWAYS_NOUNS = new Set(
   ),
 );
 const ALWAYS_VERBS = new Set(
-  'said says told tells added wrote writes announced tweeted insisted argued asked'.split(' '),
+  'say said says told tells added wrote writes announced tweeted insisted argued asked'.split(' '),
 );
 
 const ALWAYS_ADJECTIVES = new Set(
@@ -144,6 +147,7 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
     (before === POSS || /^(his|her|their|its|our|my)$/.test(tokens.normal[i - 1] ?? ''))
   )
     return next === NOUN ? ADJ : NOUN;
+  if (word === 'say' && (before === DET || before === ADJ)) return NOUN;
   if (ALWAYS_VERBS.has(word) && own !== AUX) return VERB;
   if (ALWAYS_NOUNS.has(word)) {
     if (own === VERB || own === ADV || own === OTHER) return NOUN;
@@ -161,6 +165,9 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   )
     return VERB;
   if (own === DET && word === 'that' && next === NOUN && /[^s]s$|people$/.test(tokens.normal[i + 1] ?? '')) return SUB;
+  // "interviews with", "chief of staff": what stands between a preposition or owner and a preposition is a noun.
+  if (own === VERB && before === ADP && next === ADP && /[^s]s$/.test(word)) return NOUN;
+  if (own === ADJ && (before === POSS || before === DET) && next === ADP && tokens.normal[i + 1] === 'of') return NOUN;
   // "the accused said", "the injured": a participle or adjective that closes its phrase.
   if (own === VERB && (before === DET || before === POSS) && (next === NOUN || next === NAME)) return ADJ;
   return own;

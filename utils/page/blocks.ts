@@ -92,7 +92,7 @@ export function readBlocks(root: Element, isVisible: IsVisible): PageText {
   let runs: BlockRun[] = [];
   let linked = 0;
   let owner: Element = root;
-  let pendingSpace: { node: Text; from: number } | null = null;
+  let pendingSpace: { node: Text; from: number; apart: boolean } | null = null;
   let breaks = 0;
   let apart = false;
 
@@ -105,11 +105,10 @@ export function readBlocks(root: Element, isVisible: IsVisible): PageText {
     breaks = 0;
     apart = false;
   };
-  const push = (character: string, node: Text, from: number) => {
+  const push = (character: string, node: Text, from: number, isApart: boolean) => {
     const last = runs.at(-1);
-    if (last && !apart && last.node === node && last.from + last.length === from) last.length++;
-    else runs.push({ start: text.length, length: 1, node, from, apart: apart && runs.length > 0 });
-    apart = false;
+    if (last && !isApart && last.node === node && last.from + last.length === from) last.length++;
+    else runs.push({ start: text.length, length: 1, node, from, apart: isApart && runs.length > 0 });
     text += character;
   };
   const readText = (node: Text, inLink: boolean, block: Element) => {
@@ -118,11 +117,14 @@ export function readBlocks(root: Element, isVisible: IsVisible): PageText {
       const character = data.charAt(i);
       if (DROPPED.test(character)) continue;
       if (SPACE.test(character)) {
-        if (text !== '') pendingSpace ??= { node, from: i };
+        if (text !== '' && !pendingSpace) {
+          pendingSpace = { node, from: i, apart };
+          apart = false;
+        }
         continue;
       }
       if (text === '') owner = block;
-      if (pendingSpace) push(' ', pendingSpace.node, pendingSpace.from);
+      if (pendingSpace) push(' ', pendingSpace.node, pendingSpace.from, pendingSpace.apart);
       else if (breaks > 0 && text !== '') {
         // A single <br> is white space that stands in no text node.
         text += ' ';
@@ -130,7 +132,8 @@ export function readBlocks(root: Element, isVisible: IsVisible): PageText {
       }
       pendingSpace = null;
       breaks = 0;
-      push(character, node, i);
+      push(character, node, i, apart);
+      apart = false;
       if (inLink) linked++;
     }
   };

@@ -1,8 +1,11 @@
 import { MARK_KINDS, type Mark, type MarkKind, type Span } from '../analysis/types.ts';
+import { hasLightWords } from './light-words.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Highlight names begin so: the registry is shared with the page. entrypoints/article.content/style.css styles them. */
 export const HIGHLIGHT_PREFIX = 'on-record-';
+/** Ends the names of highlights over light words, which need brighter lines. They lie on top of the others. */
+const ON_DARK = '-on-dark';
 const FLASH = `${HIGHLIGHT_PREFIX}flash`;
 /** Milliseconds that a flash stays: long enough to find it after a jump. */
 const FLASH_TIME = 1800;
@@ -31,6 +34,7 @@ export interface Painter {
 interface Painted {
   readonly mark: Mark;
   readonly ranges: readonly Range[];
+  readonly isOnDark: boolean;
 }
 
 /** Makes the painter of a page. It changes nothing in the page's DOM: marks are ranges in `CSS.highlights`. */
@@ -57,12 +61,21 @@ export function createPainter(document: Document): Painter {
   };
   const refresh = () => {
     MARK_KINDS.forEach((kind, i) => {
-      const ranges = shown.has(kind)
-        ? painted.filter(({ mark }) => mark.kind === kind).flatMap(({ ranges }) => ranges)
-        : [];
+      const mine = shown.has(kind) ? painted.filter(({ mark }) => mark.kind === kind) : [];
       // Where two kinds overlap, the one listed first is drawn on top.
-      put(HIGHLIGHT_PREFIX + kind, ranges, MARK_KINDS.length - i);
+      const priority = 2 * (MARK_KINDS.length - i);
+      const rangesOf = (some: readonly Painted[]) => some.flatMap(({ ranges }) => ranges);
+      put(HIGHLIGHT_PREFIX + kind, rangesOf(mine), priority);
+      put(HIGHLIGHT_PREFIX + kind + ON_DARK, rangesOf(mine.filter(({ isOnDark }) => isOnDark)), priority + 1);
     });
+  };
+  // Many marks stand in one paragraph, and what a paragraph says is asked of the browser once.
+  const isOnDark = (range: Range | undefined, known: Map<Element, boolean>) => {
+    const element = range?.startContainer?.parentElement;
+    if (!element || !view) return false;
+    const answer = known.get(element) ?? hasLightWords(element, view);
+    known.set(element, answer);
+    return answer;
   };
   const unflash = () => {
     clearTimeout(flashing);
@@ -74,7 +87,11 @@ export function createPainter(document: Document): Painter {
     paints,
     paint(marks, newMap) {
       map = newMap;
-      painted = marks.map((mark) => ({ mark, ranges: newMap.rangesOf(mark.span) }));
+      const known = new Map<Element, boolean>();
+      painted = marks.map((mark) => {
+        const ranges = newMap.rangesOf(mark.span);
+        return { mark, ranges, isOnDark: isOnDark(ranges[0], known) };
+      });
       refresh();
     },
     show(kinds) {
@@ -87,7 +104,7 @@ export function createPainter(document: Document): Painter {
     },
     flash(span) {
       unflash();
-      put(FLASH, map?.rangesOf(span) ?? [], MARK_KINDS.length + 1);
+      put(FLASH, map?.rangesOf(span) ?? [], 2 * MARK_KINDS.length + 2);
       flashing = setTimeout(unflash, FLASH_TIME);
     },
     scrollTo(span) {

@@ -14,10 +14,11 @@ class FakeHighlight {
 /** A range is its span here; `gone` is what the page no longer holds. */
 const mapWithout = (gone: number): TextMap => ({
   runs: [],
-  rangesOf: ({ start, end }) =>
-    start === gone ? [] : [{ start, end, getClientRects: () => [box(start, end)] } as unknown as Range],
+  rangesOf: ({ start, end }) => (start === gone ? [] : [range(start, end)]),
   spanOf: () => null,
 });
+const range = (start: number, end: number) =>
+  ({ startContainer: { getRootNode: () => ({}) }, getClientRects: () => [box(start, end)] }) as unknown as Range;
 /** Ten pixels a character, one line. */
 const box = (start: number, end: number) => ({ left: start * 10, right: end * 10, top: 0, bottom: 20 });
 

@@ -5,6 +5,7 @@ import { isProse } from './furniture.ts';
 import { LEAST_TEXT, TOO_LITTLE, whyNotNews } from './gate.ts';
 import { readLinkedData } from './json-ld.ts';
 import { findLanguage } from './language.ts';
+import { withoutSecondArticle } from './living-second-article.ts';
 import { readMeta } from './metadata.ts';
 import { pointAtArticle } from './pointer.ts';
 import { chooseStory } from './story.ts';
@@ -53,7 +54,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
     return { kind: 'not-an-article', why: TOO_LITTLE };
   }
   const pointed = pointAtArticle(document, isVisible);
-  const story = chooseStory({ blocks, pointed: pointed.nodes, things, title: meta.title });
+  const story = withoutSecondArticle(chooseStory({ blocks, pointed: pointed.nodes, things, title: meta.title }));
   const { text, runs } = join(story);
 
   const language = findLanguage(text, document.documentElement.getAttribute('lang'));

@@ -13,7 +13,7 @@ const marks: MarksState = { shown: true, kinds: ['anonymous', 'missing', 'pendin
 function popup(state: PopupState, over: Partial<Parameters<typeof PopupView>[0]> = {}) {
   const calls = {
     onShowMarks: vi.fn<(shown: boolean) => void>(),
-    onGoTo: vi.fn<(place: Place) => void>(),
+    onGoTo: vi.fn<(place: Place) => Promise<boolean>>(async () => true),
     onCompare: vi.fn<() => void>(),
     onRetry: vi.fn<() => void>(),
   };
@@ -57,10 +57,10 @@ describe('PopupView', () => {
 
   it('announces what becomes of the page, in an element that stays', async () => {
     const root = await show(popup({ status: 'reading' }).view);
-    const status = one(root, '[role=status]');
+    const status = one(root, '.heard[role=status]');
     expect(textOf(status)).toBe('Reading this page');
     await show(popup({ status: 'read', report: articles.single }).view, root);
-    expect(one(root, '[role=status]')).toBe(status);
+    expect(one(root, '.heard[role=status]')).toBe(status);
     expect(textOf(status)).toMatch(/^The only attributed statement/);
   });
 
@@ -111,6 +111,16 @@ describe('PopupView', () => {
     const [place] = calls.onGoTo.mock.calls[0] ?? [];
     expect(place?.finding).toBe(analysis.outcomes[1]?.id);
     expect(text.slice(place?.span.start, place?.span.end)).toBe('did not immediately respond to a request for comment');
+  });
+
+  it('says when the page no longer holds the words', async () => {
+    const { view, calls } = popup({ status: 'read', report: articles.harbour });
+    const root = await show(view);
+    calls.onGoTo.mockResolvedValueOnce(false);
+    one(root, '#row-o1').click();
+    await vi.waitFor(() => expect(textOf(one(root, 'footer [role=status]'))).toMatch('no longer shows these words'));
+    one(root, '#row-o1').click();
+    await vi.waitFor(() => expect(textOf(one(root, 'footer [role=status]'))).toBe('226 words read.'));
   });
 
   it('folds the other sources and draws them when opened', async () => {

@@ -24,10 +24,13 @@ export interface ReportProps {
   /** A row was chosen: scroll the page there and flash it. */
   onGoTo(place: Place): void;
   onCompare(): void;
+  /** What became of the last thing that was asked for; stands where it is seen from anywhere in the report. */
+  readonly note: string | null;
 }
 
 /** What is known of one article, from the one sentence down to the single statements. */
-export function ReportView({ report, marks, stale, onRetry, onShowMarks, onShowKind, onGoTo, onCompare }: ReportProps) {
+export function ReportView(props: ReportProps) {
+  const { report, marks, stale, note, onRetry, onShowMarks, onShowKind, onGoTo, onCompare } = props;
   const words = useWords();
   const { meta, analysis, profile } = report;
   return (
@@ -70,7 +73,9 @@ export function ReportView({ report, marks, stale, onRetry, onShowMarks, onShowK
         {words.say('privacy')} {words.say('limits')}
       </p>
       <footer>
-        <span class="quiet">{words.count('words_read', analysis.words)}</span>
+        <span class="quiet" role="status">
+          {note ?? words.count('words_read', analysis.words)}
+        </span>
         <button type="button" onClick={onCompare}>
           {words.say('compare')}
         </button>

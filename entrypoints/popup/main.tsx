@@ -24,7 +24,10 @@ function Popup({ tab }: { readonly tab: number }) {
         void readTabAgain(tab).then(setPage);
       }}
       onShowMarks={(shown) => void askTab(tab, POPUP_PATIENCE, 'showMarks', shown)}
-      onGoTo={({ span }) => void askTab(tab, POPUP_PATIENCE, 'showSpan', span)}
+      onGoTo={async ({ span }) => {
+        const answer = await askTab(tab, POPUP_PATIENCE, 'showSpan', span);
+        return answer.answered && answer.value;
+      }}
       onCompare={() => void openComparison().then(() => close())}
     />
   );

@@ -54,6 +54,10 @@ const focusCell = async (page: Page) => {
   await page.focus('.cells button');
   for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowRight');
 };
+const loseRow = async (page: Page) => {
+  await page.click('.statement');
+  await page.waitForFunction(() => /no longer/.test(document.querySelector('footer')?.textContent ?? ''));
+};
 const hideMarks = (page: Page) => page.click('.switch input');
 
 const both = (picture: Omit<Picture, 'look'> & { look?: string }): Picture[] =>
@@ -68,6 +72,7 @@ const PICTURES: readonly Picture[] = [
   ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'folds-open', act: openFolds }),
   ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'row-focused', act: focusRow }),
   ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'cell-focused', act: focusCell }),
+  { view: 'popup', scene: 'read', look: 'row-lost', width: POPUP, window: true, act: loseRow },
   ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'marks-hidden', act: hideMarks }),
   { view: 'popup', scene: 'read', look: 'as-opened', width: POPUP, window: true },
   ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'forced', forced: true, act: openFolds }),

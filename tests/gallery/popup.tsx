@@ -7,14 +7,15 @@ import { type ArticleReport, MARK_KINDS } from '../../utils/analysis/types.ts';
 import { mount } from './mount.tsx';
 import { POPUP_SCENES } from './scenes.ts';
 
-function Scene({ state, canMark }: { state: PopupState; canMark: boolean }) {
+function Scene({ state, canMark, stale }: { state: PopupState; canMark: boolean; stale: boolean }) {
   const [marks, setMarks] = useState<MarksState>({ shown: true, kinds: MARK_KINDS });
   return (
     <PopupView
       state={state}
+      stale={stale}
       marks={canMark ? marks : null}
       onShowMarks={(shown) => setMarks({ ...marks, shown })}
-      onGoTo={() => {}}
+      onGoTo={async () => false}
       onCompare={() => {}}
       onRetry={() => {}}
     />
@@ -27,5 +28,5 @@ const { report } = window as { report?: ArticleReport };
 mount((scene) => {
   const state = report ? { status: 'read' as const, report } : POPUP_SCENES[scene]?.state;
   if (!state) throw new Error(`no scene "${scene}"`);
-  return <Scene state={state} canMark={scene !== 'no-marks'} />;
+  return <Scene state={state} canMark={scene !== 'no-marks'} stale={scene === 'stale'} />;
 });

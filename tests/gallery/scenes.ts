@@ -20,6 +20,7 @@ export const POPUP_SCENES: Readonly<Record<string, { readonly state: PopupState 
   pdf: { state: { status: 'cannot-run-here', page: 'pdf' } },
   elsewhere: { state: { status: 'cannot-run-here', page: 'other' } },
   read: { state: read(articles.harbour) },
+  stale: { state: read(articles.harbourNamed) },
   'no-marks': { state: read(articles.harbour) },
   'one-statement': { state: read(articles.single) },
   'none-unnamed': { state: read(articles.allNamed) },

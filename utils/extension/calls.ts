@@ -43,26 +43,26 @@ type Shape<F> = F extends (...args: infer Args) => infer Answer
   : never;
 export type Shapes<Calls> = { readonly [Name in keyof Calls]: Shape<Calls[Name]> };
 
-const nothing = v.tuple([]);
+const nothing = v.strictTuple([]);
 const silence = v.custom<void>(() => true);
 
 export const contentCalls: Shapes<ContentCalls> = {
   getState: { args: nothing, answer: pageStateSchema },
   readAgain: { args: nothing, answer: pageStateSchema },
-  showMarks: { args: v.tuple([v.boolean()]), answer: v.nullable(marksSchema) },
+  showMarks: { args: v.strictTuple([v.boolean()]), answer: v.nullable(marksSchema) },
   toggleMarks: { args: nothing, answer: v.nullable(marksSchema) },
-  showSpan: { args: v.tuple([spanSchema]), answer: v.boolean() },
-  stepMarks: { args: v.tuple([v.picklist(['next', 'previous'])]), answer: v.boolean() },
+  showSpan: { args: v.strictTuple([spanSchema]), answer: v.boolean() },
+  stepMarks: { args: v.strictTuple([v.picklist(['next', 'previous'])]), answer: v.boolean() },
   reportMissed: { args: nothing, answer: silence },
 };
 
 export const backgroundCalls: Shapes<BackgroundCalls> = {
   loadAnalysis: { args: nothing, answer: v.boolean() },
   getMarksShown: { args: nothing, answer: v.boolean() },
-  keepMarksShown: { args: v.tuple([v.boolean()]), answer: silence },
+  keepMarksShown: { args: v.strictTuple([v.boolean()]), answer: silence },
 };
 
 export const pageNews: Shapes<PageNews> = {
-  stateChanged: { args: v.tuple([pageStateSchema]), answer: silence },
+  stateChanged: { args: v.strictTuple([pageStateSchema]), answer: silence },
   left: { args: nothing, answer: silence },
 };

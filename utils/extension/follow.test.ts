@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { harbour } from '../../components/fixtures/articles.ts';
+import { type FollowedTab, type FollowedTabs, followTab, followTabs } from './follow.ts';
+import type { PageState } from './report-schema.ts';
+import type { TabState } from './tabs.ts';
+
+const READING: PageState = { reading: { status: 'reading' }, marks: null, stale: false };
+const READ: PageState = { reading: { status: 'read', report: harbour }, marks: null, stale: false };
+
+/** What the script of each tab answers; a tab that is not here has none, null does not answer. */
+const scripts = new Map<number, PageState | null>();
+
+const news = (tab: number, call: string, ...args: unknown[]) =>
+  fakeBrowser.runtime.onMessage.trigger(
+    { to: 'news', call, args },
+    { id: browser.runtime.id, tab: { id: tab }, frameId: 0, url: 'https://news.example/' },
+    () => {},
+  );
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  scripts.clear();
+  Object.assign(browser.runtime, { getURL: (path: string) => `chrome-extension://ours${path}` });
+  Object.assign(browser.tabs, {
+    query: async () => [1, 2, 3].map((id) => ({ id, index: id })),
+    get: async (id: number) => ({ id, index: id, title: `Tab ${id}` }),
+    sendMessage: async (id: number) => {
+      const state = scripts.get(id);
+      if (state === undefined) throw new Error('Receiving end does not exist.');
+      return state === null ? new Promise(() => {}) : { reply: state };
+    },
+  });
+});
+
+describe('followTab', () => {
+  it('shows what the page says now, and what it says later', async () => {
+    const shown: TabState[] = [];
+    scripts.set(1, READING);
+    await followTab(1, (state) => shown.push(state));
+    await news(1, 'stateChanged', READ);
+    await news(2, 'stateChanged', READING);
+    expect(shown).toEqual([READING, READ]);
+  });
+
+  it('does not go back to an answer that is older than the news', async () => {
+    const shown: TabState[] = [];
+    let answer: (reply: unknown) => void = () => {};
+    Object.assign(browser.tabs, { sendMessage: () => new Promise((resolve) => (answer = resolve)) });
+    const following = followTab(1, (state) => shown.push(state));
+    await news(1, 'stateChanged', READ);
+    answer({ reply: READING });
+    await following;
+    expect(shown).toEqual([READ]);
+  });
+});
+
+describe('followTabs', () => {
+  let shown: readonly FollowedTab[];
+  let tabs: FollowedTabs;
+  const ids = () => shown.map(({ tab }) => tab);
+
+  beforeEach(async () => {
+    shown = [];
+    scripts.set(3, READ).set(1, READ);
+    Object.assign(browser.tabs, { onReplaced: undefined });
+    tabs = followTabs((list) => {
+      shown = list;
+    });
+    await tabs.askAll();
+  });
+
+  it('shows the tabs that a script is in, in the order of the tabs', () => {
+    expect(ids()).toEqual([1, 3]);
+    expect(shown[0]).toMatchObject({ tab: 1, title: 'Tab 1', state: READ });
+  });
+
+  it('drops a tab that is closed', async () => {
+    await fakeBrowser.tabs.onRemoved.trigger(1, { windowId: 1, isWindowClosing: false });
+    expect(ids()).toEqual([3]);
+  });
+
+  it('drops a tab that is reloaded, once its new page is there', async () => {
+    scripts.delete(3);
+    await fakeBrowser.tabs.onUpdated.trigger(3, { status: 'loading' }, { id: 3 } as never);
+    await vi.waitFor(() => expect(ids()).toEqual([1]));
+  });
+
+  it('drops a tab whose page is left, and takes it back when the page returns', async () => {
+    await news(3, 'left');
+    expect(ids()).toEqual([1]);
+    await news(3, 'stateChanged', READ);
+    await vi.waitFor(() => expect(ids()).toEqual([1, 3]));
+  });
+
+  it('says of a tab that it does not answer within a second', async () => {
+    vi.useFakeTimers();
+    scripts.set(2, null);
+    const asked = tabs.askAll();
+    await vi.advanceTimersByTimeAsync(1_000);
+    await asked;
+    vi.useRealTimers();
+    expect(shown.find(({ tab }) => tab === 2)?.state.reading).toEqual({ status: 'not-answering' });
+  });
+
+  it('does not let an answer bring back a page that was left meanwhile', async () => {
+    let answer: (reply: unknown) => void = () => {};
+    Object.assign(browser.tabs, { sendMessage: () => new Promise((resolve) => (answer = resolve)) });
+    await fakeBrowser.tabs.onUpdated.trigger(1, { status: 'loading' }, { id: 1 } as never);
+    await news(1, 'left');
+    answer({ reply: READ });
+    await new Promise((next) => setTimeout(next));
+    expect(ids()).toEqual([3]);
+  });
+});

@@ -15,7 +15,7 @@ const scripts = new Map<number, PageState | null>();
 const news = (tab: number, call: string, ...args: unknown[]) =>
   fakeBrowser.runtime.onMessage.trigger(
     { to: 'news', call, args },
-    { id: browser.runtime.id, tab: { id: tab }, frameId: 0, url: 'https://news.example/' },
+    { id: browser.runtime.id, tab: { id: tab } as never, frameId: 0, url: 'https://news.example/' },
     () => {},
   );
 

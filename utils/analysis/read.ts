@@ -30,6 +30,20 @@ export interface Sentence extends Span {
   readonly block: number;
 }
 
+/** No word of the news is as long: what is, is code or noise. */
+const LONG_RUN = /\S{200,}/g;
+const RUN_PIECE = 100;
+
+/**
+ * wink's time grows with the square of a run of characters without white space, or worse where it looks like an address: forty
+ * thousand such characters took minutes. Longer runs are cut by a space in the place of a character; the length stays.
+ */
+function partLongRuns(text: string): string {
+  return text.replaceAll(LONG_RUN, (run) =>
+    run.replaceAll(/[\s\S]/g, (char, at: number) => ((at + 1) % RUN_PIECE ? char : ' ')),
+  );
+}
+
 type Nlp = ReturnType<typeof winkNLP>;
 let nlp: Nlp | null = null;
 
@@ -47,7 +61,7 @@ export function readTokens(text: string): Tokens {
   const { clean, offsetOf } = cleanForReading(text);
   // biome-ignore lint/style/noNonNullAssertion: warmUp has made it
   const { readDoc, its } = nlp!;
-  const doc = readDoc(clean);
+  const doc = readDoc(partLongRuns(clean));
   const all = doc.tokens();
   const values = all.out(its.value) as string[];
   const normals = all.out(its.normal) as string[];

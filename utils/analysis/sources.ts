@@ -34,6 +34,8 @@ export function clusterMentions(
     else if (mention.refersTo) cluster = clusterOf.get(mention.refersTo);
     else if (identity === 'collective' || identity === 'spokesperson' || (identity === 'anonymous' && mention.plural))
       cluster = byWords.get(`${identity}:${wordsOf(tokens, mention)}`);
+    // A name that is read as a person here and as a body there makes two sources: a source has one identity.
+    if (cluster && cluster.mentions[0]?.identity !== identity) cluster = undefined;
     if (!cluster) {
       cluster = { id: `s${clusters.length + 1}` as SourceId, mentions: [] };
       clusters.push(cluster);

@@ -40,6 +40,16 @@ const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
   'utils/words': [
     starts('utils/analysis/types.ts', 'utils/analysis/marks.ts', 'utils/analysis/name-key.ts', 'public/_locales/'),
   ],
+  // Findings in the forms that other programs read.
+  'utils/export': [
+    starts(
+      'utils/analysis/contract.ts',
+      'utils/analysis/marks.ts',
+      'utils/analysis/types.ts',
+      'utils/words/',
+      'papaparse',
+    ),
+  ],
   components: [
     starts(
       'utils/analysis/types.ts',

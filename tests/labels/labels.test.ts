@@ -71,6 +71,12 @@ describe('labels made by reading', () => {
     for (const { files } of pairs) expect(files[0]).not.toBe(files[1]);
   });
 
+  it('labels at least ten pairs with a relayed origin and ten without', () => {
+    const origins = rows<{ oneOrigin: boolean }>('relayed-origin.jsonl');
+    for (const one of [true, false])
+      expect(origins.filter(({ oneOrigin }) => oneOrigin === one).length).toBeGreaterThan(9);
+  });
+
   it('quotes each expectation where it stands, and only there', () => {
     expect(sentences.filter(({ silent }) => !silent).length).toBeGreaterThanOrEqual(60);
     expect(sentences.filter(({ silent }) => silent).length).toBeGreaterThanOrEqual(20);
@@ -111,7 +117,9 @@ describe('labels made by reading', () => {
   });
 
   it.skipIf(missing)('keeps spans inside the texts', () => {
+    const origins = rows<{ outlets: { file: string; outlet: Range }[] }>('relayed-origin.jsonl');
     const spans = [
+      ...origins.flatMap(({ outlets }) => outlets.map(({ file, outlet }) => ({ file, span: outlet }))),
       ...first.flatMap(({ file, source }) => source.map((span) => ({ file, span }))),
       ...clusters.flatMap(({ file, mentions }) => mentions.map(({ source }) => ({ file, span: source }))),
     ];

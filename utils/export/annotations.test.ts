@@ -4,6 +4,7 @@ import { createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } fro
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { harbour, harbourNamed, nothingFound } from '../../components/fixtures/articles.ts';
+import { hostile, UNSEEN } from '../../components/fixtures/hostile-words.ts';
 import { reportOf } from '../../components/fixtures/report.ts';
 import type { ArticleReport } from '../analysis/types.ts';
 import {
@@ -13,7 +14,6 @@ import {
   type TextPositionSelector,
   type TextQuoteSelector,
 } from './annotations.ts';
-import { hostile, UNSEEN } from './hostile.ts';
 
 let made = 0;
 const newId = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`;

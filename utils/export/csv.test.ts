@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { allNamed, harbour, nothingFound } from '../../components/fixtures/articles.ts';
+import { hostile, UNSEEN } from '../../components/fixtures/hostile-words.ts';
 import { textAt } from '../analysis/types.ts';
 import { COLUMNS, csvOf } from './csv.ts';
-import { hostile, UNSEEN } from './hostile.ts';
 
 type Row = Record<(typeof COLUMNS)[number], string>;
 const read = (csv: string): Row[] => parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' }) as Row[];

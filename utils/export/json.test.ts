@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { harbour, nothingFound } from '../../components/fixtures/articles.ts';
+import { hostile, UNSEEN } from '../../components/fixtures/hostile-words.ts';
 import type { PrintedAnalysis } from '../analysis/contract.ts';
-import { hostile, UNSEEN } from './hostile.ts';
 import { jsonLinesOf, safeJson } from './json.ts';
 
 const read = (lines: string): PrintedAnalysis[] =>

@@ -2,9 +2,9 @@ import { parseHTML } from 'linkedom';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { harbour, nothingFound } from '../../components/fixtures/articles.ts';
+import { hostile, UNSEEN } from '../../components/fixtures/hostile-words.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { messagesFrom, wordsFrom } from '../words/words.ts';
-import { hostile, UNSEEN } from './hostile.ts';
 import { escapeMarkdown, markdownOf } from './markdown.ts';
 
 const words = wordsFrom(messagesFrom(messages), 'en');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { harbour, nothingFound } from '../../components/fixtures/articles.ts';
+import { hostile, UNSEEN } from '../../components/fixtures/hostile-words.ts';
 import { reportOf } from '../../components/fixtures/report.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { messagesFrom, wordsFrom } from '../words/words.ts';
-import { hostile, UNSEEN } from './hostile.ts';
 import { ONE_PAGE, printArticle, webAddress } from './printed-article.ts';
 
 const words = wordsFrom(messagesFrom(messages), 'en');

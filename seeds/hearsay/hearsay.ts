@@ -114,7 +114,7 @@ export const itEmerged = {
   cue: oneOf(
     phrases(`
       it emerged | it has emerged | it has since emerged | it later emerged | it had emerged | it transpires |
-      it transpired | it has transpired | it turns out | it turned out | it was learnt | it was learned |
+      it transpired | it has transpired | it turns out that | it turned out that | it was learnt | it was learned |
       it is learnt | it is learned | it has been learnt | it was gathered | it is gathered | it is whispered |
       it is rumoured | it is rumored | it was rumoured | it was rumored | it is said | it was said | it is claimed |
       it was claimed | it has been claimed | it is alleged | it was alleged | it has been alleged | it is understood
@@ -164,11 +164,8 @@ export const reportsSay = {
     ),
     sequence(wordIn(split('unconfirmed')), words('reports')),
     sequence(
-      words('there', 'amid'),
-      optional(wordIn(split('is are was were has have'))),
-      optional(words('been')),
-      upTo(2, wordIn(split('growing widespread mounting some much increasing persistent'))),
       wordIn(split('speculation rumours rumors gossip whispers chatter')),
+      ahead(words('that', 'about', 'over', 'has grown', 'grew')),
     ),
     sequence(
       words('speculation is rife', 'speculation was rife', 'speculation is mounting', 'speculation has mounted'),
@@ -183,7 +180,7 @@ export const reportsSay = {
     '[cue: According to reports], the ship turned off its transponder.',
     '[cue: Unconfirmed reports] spoke of gunfire near the airport.',
     'Manager on brink after latest defeat, [cue: reports suggest].',
-    '[cue: There is speculation] that the striker has played his last match.',
+    'There is [cue: speculation] that the striker has played his last match.',
   ],
   counterExamples: [
     'He reports to the deputy chief.',

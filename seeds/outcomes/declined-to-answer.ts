@@ -1,6 +1,6 @@
 // Asked, and refused to say what was asked.
 
-import { lemma, not, oneOf, optional, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
+import { ahead, lemma, not, oneOf, optional, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
 import type { OutcomeRule } from '../../utils/analysis/rule.ts';
 import { asked, bench, clauseEnd, filler, nobody, otherHearer, phrases, press, refuse, slot, whWord } from './words.ts';
 
@@ -9,7 +9,7 @@ const split = (list: string): string[] => list.split(' ');
 /** What only a question can ask for. */
 const details = wordIn(
   split(
-    'comment comments detail details specifics information documentation explanation explanations clarification figure figures number numbers name names timeline timetable estimate breakdown list evidence examples example reason reasons opinion view views answer answers response statement confirmation tally date dates cost price total description particulars update updates interview remarks thoughts copy copies anything insight insights',
+    'comment comments detail details specifics information documentation explanation explanations clarification figure figures number numbers name names timeline timetable estimate breakdown list evidence examples example reason reasons opinion view views answer answers response statement confirmation tally date dates cost price total description particulars update updates interview remarks thoughts copy copies anything insight insights tag timeframe deadline assessment forecast range size value terms identity identities whereabouts status rationale justification statistics data documents records footage',
   ),
 );
 const upToDetails = sequence(
@@ -39,6 +39,15 @@ const answering = oneOf(
       'predict',
       'share',
       'clarify',
+      'answer',
+      'acknowledge',
+      'state',
+      'estimate',
+      'guess',
+      'identify',
+      'name',
+      'detail',
+      'address',
     ),
     slot,
     optional(press),
@@ -50,7 +59,7 @@ const answering = oneOf(
     be specific | weigh | put a number on | put a figure on | provide comment | give comment | offer comment | weigh in | respond directly |
     grant an interview | agree to an interview | give an interview | give interviews | do an interview | participate in an interview |
     sit for an interview | take part in an interview | be quoted on | add anything | say anything | give interviews |
-    participate in this | take part in this | speak publicly | speak further | speak on the record | talk on the record
+    participate in this | take part in this | speak for this | talk for this | be part of this | respond for this | speak publicly | speak further | speak on the record | talk on the record
   `),
   sequence(
     words('answer', 'respond to', 'take', 'address', 'field'),
@@ -77,9 +86,14 @@ const subjectOfVote = words(
 const telling = oneOf(
   phrases(`
     discuss | characterize | characterise | quantify | define | address | identify | get into | disclose | reveal |
-    divulge | describe | detail | explain | estimate | outline | speak about | talk about | respond to | speak to the
+    divulge | describe | detail | explain | estimate | predict | guess | cite | list | spell out | lay out | engage | outline | speak about | talk about | respond to | speak to the
   `),
   sequence(words('confirm'), not(subjectOfVote)),
+  // "declined to say in an interview whether", but not "declined to say sorry"
+  sequence(
+    words('say'),
+    not(phrases('yes | no | sorry | goodbye | the words | that | the word | hello | grace | mass | thanks | “ | "')),
+  ),
   sequence(words('name'), not(words('a', 'an', 'him', 'her', 'it', 'names'))),
   sequence(words('make'), upTo(6, filler), words('available')),
   giveDetails,
@@ -98,7 +112,10 @@ export const declinedToAnswer = {
       nobody,
       words('would', 'agreed to', 'wanted to', 'wished to', 'could', 'was willing to', 'were willing to'),
       slot,
-      words('be interviewed', 'elaborate', 'discuss', 'say whether', 'say if', 'speak to', 'talk to'),
+      oneOf(
+        words('be interviewed', 'elaborate', 'say whether', 'say if'),
+        sequence(words('speak', 'talk'), words('to', 'with'), press),
+      ),
     ),
     sequence(wordIn(split('would could will can')), slot, words('neither confirm nor deny')),
     sequence(wordIn(split('would could will can')), slot, words('not'), slot, words('confirm or deny')),
@@ -108,7 +125,7 @@ export const declinedToAnswer = {
       words('wish to', 'want to', 'care to', 'willing to', 'prepared to'),
       slot,
       oneOf(
-        words('be interviewed', 'elaborate', 'discuss', 'go into', 'speculate'),
+        words('be interviewed', 'elaborate', 'discuss', 'go into', 'speculate', 'talk about', 'speak about'),
         sequence(words('speak', 'talk'), words('to', 'with'), press),
         sequence(words('answer'), upTo(2, filler), words('questions')),
       ),
@@ -194,7 +211,7 @@ export const wouldNotTell = {
       slot,
       oneOf(
         phrases(`
-          elaborate | speculate | specify | discuss | be drawn | be interviewed | go into detail | go into details |
+          elaborate | speculate | specify | discuss | name | predict | be drawn | be interviewed | go into detail | go into details |
           go into specifics | agree to an interview | identify | grant an interview | answer questions | take questions
         `),
         sequence(
@@ -204,6 +221,7 @@ export const wouldNotTell = {
         ),
         giveDetails,
         sequence(words('answer'), upTo(3, filler), words('questions')),
+        sequence(words('answer', 'say'), ahead(words('.', ',', ';', 'when', 'and', 'but', 'directly'))),
         sequence(words('speak', 'talk'), upTo(1, filler), words('to', 'with'), press),
       ),
     ),

@@ -293,6 +293,38 @@ export const declinedWhenAsked = {
   ],
 } satisfies OutcomeRule;
 
+export const noInterview = {
+  id: 'no-interview',
+  outcome: 'declined',
+  says: 'Somebody would not be interviewed.',
+  cue: oneOf(
+    sequence(
+      oneOf(
+        words('did not', 'does not', 'has not', 'have not', 'would not'),
+        sequence(wordIn(['did', 'would']), words('not')),
+      ),
+      slot,
+      words('agree to', 'agreed to', 'grant', 'granted', 'accept', 'accepted'),
+      upTo(4, filler),
+      words('interview', 'interviews'),
+    ),
+    sequence(refuse, wordIn(split('several multiple repeated numerous many')), words('requests'), clauseEnd),
+  ),
+  party: 'subject',
+  unless: oneOf(otherAsker, words('job interview', 'job interviews')),
+  notWho: bench,
+  examples: [
+    '[party: The mayor] [cue: did not agree to an interview].',
+    '[party: The singer] [cue: has not granted an interview] in years.',
+    '[party: The owner] [cue: declined several requests].',
+  ],
+  counterExamples: [
+    'The firm did not grant her a job interview.',
+    'He did not accept the prize.',
+    'She granted an interview.',
+  ],
+} satisfies OutcomeRule;
+
 export const nothingToAdd = {
   id: 'nothing-to-add',
   outcome: 'declined',

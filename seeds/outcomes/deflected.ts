@@ -48,6 +48,13 @@ export const referredQuestions = {
       upTo(5, filler),
       words('on to', 'along to', 'to'),
     ),
+    // "deferred to the campaign for comment"
+    sequence(
+      refer,
+      words('to'),
+      upTo(8, filler),
+      words('for comment', 'for details', 'for answers', 'for further comment'),
+    ),
   ),
   party: 'subject',
   unless: oneOf(otherAsker, words('questions of law', 'question of law')),

@@ -21,7 +21,12 @@ import {
 
 const split = (list: string): string[] => list.split(' ');
 const answer = wordIn(split('respond responded reply replied answer answered'));
-const neither = sequence(nobody, wordIn(split('responded replied answered returned acknowledged')));
+const neither = sequence(
+  nobody,
+  upTo(1, wordIn(['has', 'have', 'had'])),
+  slot,
+  wordIn(split('responded replied answered returned acknowledged')),
+);
 const by = optional(words('to'));
 
 export const didNotRespondToRequest = {
@@ -30,6 +35,16 @@ export const didNotRespondToRequest = {
   says: 'A reporter’s request was not answered.',
   cue: oneOf(
     sequence(didNot, answer, slot, by, request),
+    // "did not respond by deadline to questions"
+    sequence(
+      didNot,
+      answer,
+      slot,
+      words('by', 'before', 'in', 'as', 'over', 'within'),
+      upTo(4, filler),
+      words('to'),
+      request,
+    ),
     sequence(neither, slot, by, request),
     sequence(
       didNot,
@@ -57,7 +72,7 @@ export const didNotRespondToRequest = {
     ),
     sequence(
       didNot,
-      lemma('respond', 'reply'),
+      lemma('respond', 'reply', 'answer'),
       slot,
       phrases(`
         when asked | when contacted | when reached | when approached | after being contacted | to attempts |

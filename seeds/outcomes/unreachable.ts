@@ -179,6 +179,38 @@ export const notAvailable = {
   ],
 } satisfies OutcomeRule;
 
+export const notImmediatelyAvailable = {
+  id: 'not-immediately-available',
+  outcome: 'unreachable',
+  says: 'Those who speak for somebody were not there to answer.',
+  cue: oneOf(
+    sequence(
+      wordIn(['was', 'were']),
+      words('not'),
+      capture('softener', words('immediately')),
+      words('available', 'reachable'),
+      clauseEnd,
+    ),
+    sequence(words('could not'), capture('softener', words('immediately')), words('be reached'), clauseEnd),
+  ),
+  party: 'subject',
+  who: wordIn(
+    split(
+      'spokesman spokeswoman spokesperson spokespeople representative representatives lawyer lawyers attorney attorneys official officials agent press executives aide aides publicist',
+    ),
+  ),
+  examples: [
+    '[party: A spokesman for the port] [cue: was not immediately available].',
+    '[party: Lawyers for the pair] [cue: were not immediately available] on Sunday.',
+    '[party: The company’s representatives] [cue: were not immediately available].',
+  ],
+  counterExamples: [
+    'The room was not immediately available.',
+    'A crane was not immediately available.',
+    'The lawyer was available.',
+  ],
+} satisfies OutcomeRule;
+
 export const attemptsFailed = {
   id: 'attempts-failed',
   outcome: 'unreachable',

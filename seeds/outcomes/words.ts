@@ -223,8 +223,10 @@ const plainRequest: Pattern = sequence(
   oneOf(
     sequence(words('from', 'by', 'sent by', 'put by'), press),
     // "calls from air traffic control", "requests for more funding", "questions of law"
-    not(words('from', 'by', 'for', 'of', 'to')),
+    not(words('from', 'by', 'for', 'of')),
   ),
+  // "calls to resign" are not "calls to her office"
+  not(sequence(words('to'), not(pos('DET', 'PRON', 'PROPN')))),
 );
 const outletRequest: Pattern = oneOf(
   sequence(upTo(2, filler), whose, upTo(4, filler), requestNoun),
@@ -283,8 +285,14 @@ export const whWord: Pattern = phrases(`
 export const nobody: Pattern = capture(
   'nobody',
   sequence(
-    words('neither', 'none'),
-    upTo(14, sequence(not(words('who', 'which', 'that', 'said', 'was', 'were', 'did')), wideFiller)),
+    words('neither', 'none', 'no one', 'nobody'),
+    upTo(
+      14,
+      sequence(
+        not(words('who', 'which', 'that', 'said', 'was', 'were', 'did', 'has', 'have', 'had', 'would', 'could')),
+        wideFiller,
+      ),
+    ),
   ),
 );
 /** What may stand in a list of parties: commas, but no verb of another clause. */

@@ -2,7 +2,7 @@
 
 import { after, lemma, not, oneOf, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
 import type { OutcomeRule } from '../../utils/analysis/rule.ts';
-import { filler, otherAsker, phrases, press, requestNoun, slot } from './words.ts';
+import { asked, filler, otherAsker, phrases, press, requestNoun, slot } from './words.ts';
 
 const split = (list: string): string[] => list.split(' ');
 const refer = wordIn(
@@ -240,5 +240,46 @@ export const saidToAskOthers = {
     'Questions about tickets should be directed to the office.',
     'Queries were sent to all members.',
     'He said the letter should be sent to his son.',
+  ],
+} satisfies OutcomeRule;
+
+export const wouldCheckFirst = {
+  id: 'would-check-first',
+  outcome: 'deflected',
+  says: 'Somebody who was asked put the answer off.',
+  cue: oneOf(
+    sequence(
+      words('said', 'says'),
+      words('he', 'she', 'they', 'it'),
+      words(
+        'needed to',
+        'would need to',
+        'would have to',
+        'had to',
+        'wanted to',
+        'would first have to',
+        'first had to',
+      ),
+      words('speak', 'talk', 'check', 'consult', 'confer', 'look into'),
+      upTo(8, filler),
+      words('first', 'before answering', 'before commenting', 'before responding'),
+    ),
+    sequence(
+      words('promised to', 'said he would', 'said she would', 'said they would', 'said it would', 'pledged to'),
+      words('get back', 'call back', 'call this reporter back', 'respond later', 'reply later', 'revert'),
+    ),
+  ),
+  party: 'subject',
+  needs: oneOf(asked, press),
+  unless: otherAsker,
+  examples: [
+    'When a reporter asked about the leak, [party: the manager] [cue: said he needed to speak to the owner first].',
+    'Contacted by the Lantern, [party: the clerk] [cue: said she would have to check with her superior before answering].',
+    'Reached by phone for comment, [party: the chairman] [cue: promised to call back].',
+  ],
+  counterExamples: [
+    'The nurse said she had to check the dose first.',
+    'Her friend promised to call back.',
+    'He said he would get back to work.',
   ],
 } satisfies OutcomeRule;

@@ -44,6 +44,7 @@ export const outcomes: readonly OutcomeRule[] = [
   deflected.pointedToStatement,
   deflected.matterForOthers,
   deflected.deflectedQuestions,
+  deflected.wouldCheckFirst,
   pending.hasContacted,
   pending.outletAsked,
   pending.reachedOut,

@@ -1,7 +1,7 @@
 // Claims that are passed on with no source shown.
 
 import { indexByFirstWord, type Match, matchAt, matchesWithin } from './pattern.ts';
-import { readQuoted } from './quoted.ts';
+import { quotesOf } from './quotes.ts';
 import type { Sentence, Tokens } from './read.ts';
 import type { HearsayRule } from './rule.ts';
 import type { Hearsay, Span } from './types.ts';
@@ -12,11 +12,11 @@ const NEAR = 60;
 /** All hearsay outside quotations, in text order. */
 export function findHearsay(tokens: Tokens, rules: readonly HearsayRule[]): Hearsay[] {
   const index = indexByFirstWord(rules);
-  const quoted = readQuoted(tokens);
+  const quotes = quotesOf(tokens);
   const found: Hearsay[] = [];
   for (const sentence of tokens.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (quoted[at]) continue;
+      if (quotes.of[at] !== -1) continue;
       const hit = firstMatch(index.get(tokens.normal[at] ?? '') ?? [], tokens, at, sentence);
       if (!hit) continue;
       found.push({

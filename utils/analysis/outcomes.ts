@@ -2,7 +2,7 @@
 
 import { findHost, findNobody, findSpeaker, findSubject, phraseAfter, type TokenRange, trimCaptured } from './party.ts';
 import { indexByFirstWord, type Match, matchAt, matchesWithin, type Pattern } from './pattern.ts';
-import { readQuoted } from './quoted.ts';
+import { type Quotes, quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { OutcomeRule } from './rule.ts';
 import { type CommentOutcome, MISSING_OUTCOMES, type OutcomeId, type Span } from './types.ts';
@@ -18,14 +18,14 @@ interface Proposal {
 export function findOutcomes(tokens: Tokens, rules: readonly OutcomeRule[]): CommentOutcome[] {
   const index = indexByFirstWord(rules);
   const order = new Map(rules.map((rule, i) => [rule, i]));
-  const quoted = readQuoted(tokens);
+  const quotes = quotesOf(tokens);
   const proposals: Proposal[] = [];
   for (const sentence of tokens.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       for (const rule of index.get(tokens.normal[at] ?? '') ?? []) {
         const match = matchAt(rule.cue, tokens, at, sentence.to);
-        if (!match || !isAllowed(rule, match, tokens, quoted)) continue;
-        const party = findParty(rule, match, tokens, quoted);
+        if (!match || !isAllowed(rule, match, tokens, quotes)) continue;
+        const party = findParty(rule, match, tokens, quotes);
         if (fitsSubject(rule, match, party, tokens))
           proposals.push({ rule, order: order.get(rule) ?? 0, match, party });
       }
@@ -44,8 +44,9 @@ function fitsSubject(rule: OutcomeRule, match: Match, party: TokenRange | null, 
 /** How far around a cue a rule's conditions look, in tokens. */
 const NEAR = 60;
 
-function isAllowed(rule: OutcomeRule, match: Match, tokens: Tokens, quoted: Uint8Array): boolean {
-  if (quoted[match.from] && !rule.quotable) return false;
+function isAllowed(rule: OutcomeRule, match: Match, tokens: Tokens, quotes: Quotes): boolean {
+  const quoted = quotes.of[match.from] !== -1;
+  if (quoted && !rule.quotable) return false;
   const at = tokens.sentenceOf[match.from] ?? 0;
   const sentence = tokens.sentences[at];
   if (!sentence) return false;
@@ -65,8 +66,9 @@ function isAllowed(rule: OutcomeRule, match: Match, tokens: Tokens, quoted: Uint
   );
 }
 
-function findParty(rule: OutcomeRule, match: Match, tokens: Tokens, quoted: Uint8Array): TokenRange | null {
-  if (quoted[match.from]) return findSpeaker(tokens, quoted, match.from);
+function findParty(rule: OutcomeRule, match: Match, tokens: Tokens, quotes: Quotes): TokenRange | null {
+  const quote = quotes.all[quotes.of[match.from] ?? -1];
+  if (quote) return findSpeaker(tokens, quote);
   const nobody = match.captures.get('nobody');
   if (nobody) return findNobody(tokens, match.from, nobody[1]);
   switch (rule.party) {

@@ -2,6 +2,7 @@
 // The tagger errs on news English, so that closed classes of words decide wherever they can.
 
 import { nounPhraseAt, phraseEndingAt, subjectBefore } from './phrases.ts';
+import type { Quote } from './quotes.ts';
 import type { Tokens } from './read.ts';
 
 /** Token indices, end exclusive. */
@@ -415,20 +416,14 @@ export function findNobody(tokens: Tokens, from: number, to: number): TokenRange
   return normal(tokens, from + 1) === 'of' ? { from: from + 2, to } : { from, to };
 }
 
-/** Who speaks the quotation that holds token `at`: “No comment,” the treasurer said. */
-export function findSpeaker(tokens: Tokens, quoted: Uint8Array, at: number): TokenRange | null {
-  let end = at;
-  while (end < tokens.count && quoted[end]) end++;
-  const sentence = tokens.sentences[tokens.sentenceOf[Math.min(end, tokens.count - 1)] ?? 0];
-  if (sentence && end < sentence.to) {
-    const after = normal(tokens, end);
-    if (SAYING.has(after)) return phraseAfter(tokens, end + 1, sentence.to);
-    for (let i = end; i < sentence.to && i < end + 15; i++)
+/** Who speaks a quotation: “No comment,” the treasurer said. */
+export function findSpeaker(tokens: Tokens, { from, to }: Quote): TokenRange | null {
+  const sentence = tokens.sentences[tokens.sentenceOf[Math.min(to, tokens.count - 1)] ?? 0];
+  if (sentence && to < sentence.to) {
+    if (SAYING.has(normal(tokens, to))) return phraseAfter(tokens, to + 1, sentence.to);
+    for (let i = to; i < sentence.to && i < to + 15; i++)
       if (SAYING.has(normal(tokens, i))) return findSubject(tokens, i);
   }
-  let start = at;
-  while (start > 0 && quoted[start - 1]) start--;
-  for (let i = start - 1; i >= 0 && i > start - 6; i--)
-    if (SAYING.has(normal(tokens, i))) return findSubject(tokens, i);
+  for (let i = from - 1; i >= 0 && i > from - 6; i--) if (SAYING.has(normal(tokens, i))) return findSubject(tokens, i);
   return null;
 }

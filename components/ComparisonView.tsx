@@ -184,10 +184,10 @@ function Unnamed({ report }: { readonly report: ArticleReport }) {
               return (
                 <li key={source.id}>
                   <bdi>{nameText(source.label)}</bdi>{' '}
-                  <span class="quiet">
-                    {words.count('statements', attributions.length)}
-                    {told.length > 0 && `, ${words.say('relayed_by', told.join(words.say('list_join')))}`}
-                  </span>
+                  <span class="count">{words.count('statements', attributions.length)}</span>
+                  {told.length > 0 && (
+                    <span class="quiet">, {words.say('relayed_by', told.join(words.say('list_join')))}</span>
+                  )}
                 </li>
               );
             })}

@@ -4,9 +4,6 @@ import { parseArgs } from 'node:util';
 import { printAnalysis } from '../utils/analysis/contract.ts';
 import { readInputs } from './inputs.ts';
 import { endWithReader, writeTo } from './output.ts';
-import { readArticleFrom } from './read-article.ts';
-import { reportOf } from './report.ts';
-import { summaryOf } from './summary.ts';
 
 const USAGE = `Usage: npm run -s analyze -- [--json] [--with-text] FILE...
 
@@ -59,6 +56,10 @@ async function main(): Promise<number> {
     await write(USAGE);
     return 0;
   }
+  // The model is large: it is not loaded to say how the command is used.
+  const { readArticleFrom } = await import('./read-article.ts');
+  const { reportOf } = await import('./report.ts');
+  const { summaryOf } = await import('./summary.ts');
   let failed = false;
   let printed = 0;
   // One article at a time, each read only when the one before is printed: memory stays flat however many there are.

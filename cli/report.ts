@@ -56,15 +56,18 @@ function sourceLines(source: Source, { text, analysis }: ToPrint): string[] {
   }
   return [
     ...entry(`${oneLine(source.label)} (${facts.join(', ')})`),
-    ...mentions.flatMap((mention) => wrap(mentionWords(text, mention), WIDTH, '      ')),
+    ...mentions.flatMap((mention) => wrap(mentionWords(text, mention, source.label), WIDTH, '      ')),
   ];
 }
 
-function mentionWords(text: string, { source, content, anonymous }: Attribution): string {
-  const who = oneLine(textAt(text, source));
+/** What was said at one mention; by whom only where the words differ from the source's label. */
+function mentionWords(text: string, { source, content, anonymous }: Attribution, label: string): string {
+  const words = oneLine(textAt(text, source));
   const what = content.map((span) => oneLine(textAt(text, span))).join(' … ');
   const relay = anonymous?.relayedBy ? ` [told to ${oneLine(textAt(text, anonymous.relayedBy))}]` : '';
-  return `${who}${relay}${what === '' ? '' : `: ${shorten(what)}`}`;
+  const who = words === oneLine(label) && what !== '' ? '' : words;
+  const said = what === '' ? '' : shorten(what);
+  return `${who}${relay}${who + relay !== '' && said !== '' ? ': ' : ''}${said}`.trim();
 }
 
 function outcomeLines(text: string, { outcome, party, softener, start, end }: CommentOutcome): string[] {

@@ -17,10 +17,12 @@ interface MarksPanelProps {
   onShowMarks(shown: boolean): void;
   /** Where it is given, each kind gets a box of its own. */
   readonly onShowKind?: ((kind: MarkKind, shown: boolean) => void) | undefined;
+  /** Goes from mark to mark on the page, and opens the card there. */
+  readonly onStep?: ((direction: 'next' | 'previous') => void) | undefined;
 }
 
 /** The legend: each kind in its line style as it looks on the page, how often, and whether marks are shown. */
-export function MarksPanel({ marks, counts, onShowMarks, onShowKind }: MarksPanelProps) {
+export function MarksPanel({ marks, counts, onShowMarks, onShowKind, onStep }: MarksPanelProps) {
   const words = useWords();
   const present = MARK_KINDS.filter((kind) => counts[kind] > 0);
   if (present.length === 0) return null;
@@ -68,6 +70,16 @@ export function MarksPanel({ marks, counts, onShowMarks, onShowKind }: MarksPane
           );
         })}
       </ul>
+      {onStep && (
+        <div class="steps">
+          <button type="button" onClick={() => onStep('previous')}>
+            {words.say('card_previous')}
+          </button>
+          <button type="button" onClick={() => onStep('next')}>
+            {words.say('card_next')}
+          </button>
+        </div>
+      )}
     </Section>
   );
 }

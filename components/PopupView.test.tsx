@@ -64,6 +64,19 @@ describe('PopupView', () => {
     expect(textOf(status)).toMatch(/^The only attributed statement/);
   });
 
+  it('goes from mark to mark, and asks for a missed one, where that is to be had', async () => {
+    const onStep = vi.fn<(direction: 'next' | 'previous') => void>();
+    const onReportMissed = vi.fn<() => void>();
+    const state: PopupState = { status: 'read', report: articles.harbour };
+    const root = await show(popup(state, { onStep, onReportMissed }).view);
+    control(root, 'Next mark').click();
+    control(root, 'Previous mark').click();
+    control(root, 'Report a missed mark').click();
+    expect(onStep.mock.calls).toEqual([['next'], ['previous']]);
+    expect(onReportMissed).toHaveBeenCalledOnce();
+    expect(textOf(await show(popup(state).view))).not.toContain('Next mark');
+  });
+
   it('says when the page was given up, and reads it again', async () => {
     const { view, calls } = popup({ status: 'read', report: articles.single }, { stale: true });
     const root = await show(view);

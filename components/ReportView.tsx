@@ -20,6 +20,9 @@ export interface ReportProps {
   readonly stale?: boolean | undefined;
   onRetry(): void;
   onShowMarks(shown: boolean): void;
+  readonly onStep?: ((direction: 'next' | 'previous') => void) | undefined;
+  /** Opens a form on the page about the words that are selected there. */
+  readonly onReportMissed?: (() => void) | undefined;
   readonly onShowKind?: ((kind: MarkKind, shown: boolean) => void) | undefined;
   /** A row was chosen: scroll the page there and flash it. */
   onGoTo(place: Place): void;
@@ -30,7 +33,8 @@ export interface ReportProps {
 
 /** What is known of one article, from the one sentence down to the single statements. */
 export function ReportView(props: ReportProps) {
-  const { report, marks, stale, note, onRetry, onShowMarks, onShowKind, onGoTo, onCompare } = props;
+  const { report, marks, stale, note, onRetry, onShowMarks, onShowKind, onStep, onReportMissed, onGoTo, onCompare } =
+    props;
   const words = useWords();
   const { meta, analysis, profile } = report;
   return (
@@ -60,7 +64,13 @@ export function ReportView(props: ReportProps) {
           <IdentityBar counts={profile.attributions} />
         </Section>
       )}
-      <MarksPanel marks={marks} counts={countMarks(report)} onShowMarks={onShowMarks} onShowKind={onShowKind} />
+      <MarksPanel
+        marks={marks}
+        counts={countMarks(report)}
+        onShowMarks={onShowMarks}
+        onShowKind={onShowKind}
+        onStep={onStep}
+      />
       {analysis.sentences.length > 0 && (
         <Section title={words.say('map_heading')}>
           <ArticleMap report={report} onGoTo={onGoTo} />
@@ -76,6 +86,11 @@ export function ReportView(props: ReportProps) {
         <span class="quiet" role="status">
           {note ?? words.count('words_read', analysis.words)}
         </span>
+        {onReportMissed && (
+          <button type="button" onClick={onReportMissed}>
+            {words.say('missed_heading')}
+          </button>
+        )}
         <button type="button" onClick={onCompare}>
           {words.say('compare')}
         </button>

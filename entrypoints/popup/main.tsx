@@ -28,6 +28,9 @@ function Popup({ tab }: { readonly tab: number }) {
         const answer = await askTab(tab, POPUP_PATIENCE, 'showSpan', span);
         return answer.answered && answer.value;
       }}
+      onStep={(direction) => void askTab(tab, POPUP_PATIENCE, 'stepMarks', direction)}
+      // The form is on the page, which the popup would cover.
+      onReportMissed={() => void askTab(tab, POPUP_PATIENCE, 'reportMissed').then(() => close())}
       onCompare={() => void openComparison().then(() => close())}
     />
   );

@@ -8,7 +8,7 @@ import { type Site, serve } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
 import { browserFor, paintedMarks, settled, startChromium, watchOurErrors } from './browsers.ts';
 import { DOCKS, pageWith, storyHtml } from './stories.ts';
-import { giveCommand, reportMissed, storedKeys } from './worker.ts';
+import { giveCommand, storedKeys } from './worker.ts';
 
 const program = browserFor('chromium');
 
@@ -94,6 +94,12 @@ describe.skipIf(!program)('the card in Chromium', () => {
   const press = async (name: string) => {
     const button = await page.waitForSelector(`aria/${name}[role="button"]`);
     await button?.click();
+  };
+  const pressInPopup = async (name: string) => {
+    const popup = await chromium.clickToolbarButton(page);
+    const button = await popup.waitForSelector(`aria/${name}[role="button"]`);
+    await button?.click();
+    await closePopup(popup);
   };
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
 
@@ -221,6 +227,15 @@ describe.skipIf(!program)('the card in Chromium', () => {
     await closed();
   });
 
+  test('the popup goes from mark to mark, too', async () => {
+    const at = async () => (await card()).findLast((line) => / of \d+$/.test(line));
+    await pressInPopup('Next mark');
+    await opened();
+    const first = await at();
+    await pressInPopup('Next mark');
+    await until('the next card is open', async () => (await at()) !== first);
+  });
+
   test('leads to the other mentions of a source', async () => {
     await hover('three people familiar with the plan');
     await opened();
@@ -276,7 +291,7 @@ describe.skipIf(!program)('the card in Chromium', () => {
       const text = document.querySelector('article p:last-of-type')?.firstChild as Text;
       getSelection()?.setBaseAndExtent(text, 0, text, 'A report by the court of auditors'.length);
     });
-    await reportMissed(chromium);
+    await pressInPopup('Report a missed mark');
     await opened('the form is open');
     await press('Copy report');
     await until('it says so', async () => (await card()).includes('StaticText: Copied'));

@@ -8,10 +8,7 @@ interface Tab {
 
 /** As far as the tests use it; functions sent to the worker see nothing of this file. */
 declare const chrome: {
-  readonly tabs: {
-    query(about: object): Promise<Tab[]>;
-    sendMessage(tab: number | undefined, message: object): Promise<unknown>;
-  };
+  readonly tabs: { query(about: object): Promise<Tab[]> };
   readonly storage: { readonly local: { get(): Promise<Record<string, unknown>> } };
   readonly scripting: { executeScript(injection: object): Promise<unknown> };
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: Tab | undefined): void } };
@@ -39,15 +36,6 @@ export async function tryToInject(chromium: Chromium): Promise<string> {
       () => '',
       (error: Error) => error.message,
     );
-  });
-}
-
-/** Opens the form for a missed mark in the tab in front. */
-export async function reportMissed(chromium: Chromium): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    await chrome.tabs.sendMessage(tab?.id, { to: 'content', call: 'reportMissed', args: [] });
   });
 }
 

@@ -24,6 +24,11 @@ export interface Firefox {
   /** A true mouse click in the middle of an element of the open popup. */
   clickInPopup(selector: string): Promise<void>;
   closePopup(): Promise<void>;
+  /** Runs a function on what is in the last element of the page, through its closed shadow root; null without one. */
+  inCard<T>(run: (root: ShadowRoot) => T): Promise<T | null>;
+  /** Moves the true mouse pointer to a place in the page, and clicks there if asked to. */
+  movePointer(x: number, y: number, click?: boolean): Promise<void>;
+  pressEscape(): Promise<void>;
   /** Presses a key with Alt and Shift held. */
   pressAltShift(key: string): Promise<void>;
   /** PNG files of what the page, or the popup, looks like. */
@@ -35,6 +40,7 @@ export interface Firefox {
 const POPUP = '.webextension-popup-browser';
 const ALT = '\uE00A';
 const SHIFT = '\uE008';
+const ESCAPE = '\uE00C';
 
 export async function launchFirefox(program: string, extension: string): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
@@ -138,6 +144,24 @@ function drive({ send }: Marionette, widget: string, close: () => Promise<void>)
       await run(`document.querySelector(arguments[0])?.closest('panel').hidePopup()`, [POPUP]);
       await until('the popup is closed', () => run('return !document.querySelector(arguments[0])', [POPUP]));
     },
+    async inCard<T>(remote: (root: ShadowRoot) => T) {
+      await enter('chrome');
+      const reply = (await runAsync(IN_CARD, [`${remote}`])) as PopupAnswer;
+      if (reply.error !== undefined) throw new Error(reply.error);
+      return JSON.parse(reply.answer ?? 'null') as T | null;
+    },
+    async movePointer(x, y, click = false) {
+      await enter('content');
+      const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 50 };
+      const parameters = { pointerType: 'mouse' };
+      await perform([{ type: 'pointer', id: 'mouse', parameters, actions: click ? [move, ...press] : [move] }]);
+    },
+    async pressEscape() {
+      await enter('content');
+      const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: ESCAPE }));
+      await perform([{ type: 'key', id: 'keyboard', actions }]);
+    },
     async pressAltShift(key) {
       await enter('chrome');
       const down = [ALT, SHIFT, key].map((k) => ({ type: 'keyDown', value: k }));
@@ -174,6 +198,18 @@ const IN_POPUP = `
     'const box = Cu.Sandbox(content, { sandboxPrototype: content.wrappedJSObject, wantXrays: false });' +
     'reply = { answer: await Cu.evalInSandbox(' + JSON.stringify(code) + ', box) };' +
     '} catch (error) { reply = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(key) + ', reply); })()'), false);`;
+
+// Privileged scripts see into closed shadow roots.
+const IN_CARD = `
+  const [code, done] = arguments;
+  const { messageManager } = gBrowser.selectedBrowser;
+  const key = 'answer' + Math.random();
+  messageManager.addMessageListener(key, ({ data }) => done(data));
+  messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(
+    '{ let reply; try {' +
+    'const root = content.document.documentElement.lastElementChild.openOrClosedShadowRoot;' +
+    'reply = { answer: JSON.stringify(root ? (' + code + ')(root) : null) };' +
+    '} catch (error) { reply = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(key) + ', reply); }'), false);`;
 
 const DRAW_POPUP = `
   const [popup, done] = arguments;

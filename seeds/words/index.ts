@@ -18,6 +18,7 @@ import {
 } from './people.ts';
 import { COUNTRIES, MORE_PLACES } from './places.ts';
 import { LEADS_TO_TELLING } from './verbs.ts';
+import { WALKS_OF_LIFE } from './walks-of-life.ts';
 
 const rows = list(COUNTRIES).map((row) => row.split('|'));
 const spaced = (word: string) => word.replaceAll('-', ' ');
@@ -44,4 +45,5 @@ export const words: Words = {
   demonyms,
   leadsToTelling: list(LEADS_TO_TELLING),
   firstNames: list(FIRST_NAMES),
+  walksOfLife: WALKS_OF_LIFE.split('\n').map(list),
 };

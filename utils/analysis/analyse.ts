@@ -9,12 +9,13 @@ import type { Analysis, ArticleText } from './types.ts';
 
 export function analyse({ text }: ArticleText, rules: Rules): Analysis {
   const tokens = readTokens(text);
-  const { attributions, sources } = findAttributions(tokens, rules);
+  const { attributions, sources, unnamedPeople } = findAttributions(tokens, rules);
   return {
     sentences: tokens.sentences.map(({ start, end }) => ({ start, end })),
     words: countWords(tokens.value),
     attributions,
     sources,
+    unnamedPeople,
     outcomes: findOutcomes(tokens, rules.outcomes),
     hearsay: findHearsay(tokens, rules.hearsay),
   };

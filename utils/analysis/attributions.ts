@@ -3,6 +3,7 @@
 import { type Formula, findFormulas, termsOf } from './anonymity.ts';
 import { contentOf } from './content.ts';
 import { findCues } from './cues.ts';
+import { headcountOf } from './headcount.ts';
 import { Identifier, type Mention } from './identity.ts';
 import { lexiconOf } from './lexicon.ts';
 import { namesOf } from './names.ts';
@@ -13,11 +14,12 @@ import type { Tokens } from './read.ts';
 import { relayOf } from './relays.ts';
 import type { Rules } from './rule.ts';
 import { clusterMentions, sourceOf } from './sources.ts';
-import type { Attribution, AttributionId, Source } from './types.ts';
+import type { Attribution, AttributionId, PeopleRange, Source } from './types.ts';
 
 export interface Attributions {
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
+  readonly unnamedPeople: PeopleRange;
 }
 
 export function findAttributions(tokens: Tokens, rules: Rules): Attributions {
@@ -67,7 +69,10 @@ export function findAttributions(tokens: Tokens, rules: Rules): Attributions {
     };
   });
   const sources = clusters.map((cluster) => sourceOf(tokens, cluster, (m) => m.identity, ids, terms));
-  return { attributions, sources };
+  const unnamed = sources.flatMap(({ anonymous }, i) =>
+    anonymous ? [{ mentions: clusters[i]?.mentions ?? [], people: anonymous.people }] : [],
+  );
+  return { attributions, sources, unnamedPeople: headcountOf(tokens, unnamed, lexicon) };
 }
 
 const spanOfFormula = (tokens: Tokens, formula: Formula) => spanOf(tokens, formula.from, formula.to);

@@ -40,6 +40,7 @@ const analysis: Analysis = {
       },
     },
   ],
+  unnamedPeople: { atLeast: 2, atMost: null },
   outcomes: [
     {
       ...spanOf('did not immediately respond'),

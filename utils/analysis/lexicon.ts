@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly places: ReadonlySet<string>;
   readonly demonyms: ReadonlySet<string>;
   readonly firstNames: ReadonlySet<string>;
+  /** The walk of life that a noun tells, as a number; nothing for nouns that fit everybody. */
+  readonly walkOf: ReadonlyMap<string, number>;
   /** All forms of the verbs that may stand before "to say". */
   readonly leadsToTelling: ReadonlySet<string>;
 }
@@ -46,6 +48,7 @@ export function lexiconOf({ words }: Pick<Rules, 'words'>): Lexicon {
     places: new Set(words.places),
     demonyms: new Set(words.demonyms),
     firstNames: new Set(words.firstNames),
+    walkOf: new Map(words.walksOfLife.flatMap((nouns, walk) => nouns.map((noun) => [noun, walk] as const))),
     leadsToTelling: new Set(words.leadsToTelling.flatMap(formsOf)),
   };
   cache.set(words, lexicon);

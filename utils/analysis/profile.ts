@@ -1,6 +1,6 @@
 // From findings to counts, nothing else.
 
-import { type Analysis, IDENTITIES, OUTCOMES, type PeopleRange, type Profile, type Span } from './types.ts';
+import { type Analysis, IDENTITIES, OUTCOMES, type Profile, type Span } from './types.ts';
 
 export function profileOf(analysis: Analysis): Profile {
   const { attributions, sources, outcomes, sentences, hearsay } = analysis;
@@ -13,7 +13,7 @@ export function profileOf(analysis: Analysis): Profile {
     ),
     attributions: countBy(IDENTITIES, attributions, (a) => a.identity),
     sources: countBy(IDENTITIES, sources, (s) => s.identity),
-    unnamedPeople: sumPeople(unnamed.map((source) => source.people)),
+    unnamedPeople: analysis.unnamedPeople,
     reasons: countBy(['none', 'stock', 'specific'], unnamed, (source) => source.reasonKind),
     comment: countBy(OUTCOMES, outcomes, (o) => o.outcome),
     hearsay: hearsay.length,
@@ -28,17 +28,6 @@ function countBy<K extends string, T>(
   const counts = Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
   for (const item of items) counts[keyOf(item)]++;
   return counts;
-}
-
-/** How many people a list of distinct sources makes together; open above as soon as one of them is. */
-export function sumPeople(ranges: readonly PeopleRange[]): PeopleRange {
-  return {
-    atLeast: ranges.reduce((sum, range) => sum + range.atLeast, 0),
-    atMost: ranges.reduce<number | null>(
-      (sum, range) => (sum === null || range.atMost === null ? null : sum + range.atMost),
-      0,
-    ),
-  };
 }
 
 /** How many of the sentences share at least one character with any of the spans; sentences are in text order. */

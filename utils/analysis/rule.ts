@@ -91,6 +91,8 @@ export interface Words {
   readonly demonyms: readonly string[];
   readonly leadsToTelling: readonly string[];
   readonly firstNames: readonly string[];
+  /** Nouns for people, each list one walk of life. */
+  readonly walksOfLife: readonly (readonly string[])[];
 }
 
 export interface OutcomeRule extends RuleRecord {

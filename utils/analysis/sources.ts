@@ -21,6 +21,8 @@ export function clusterMentions(
   const clusterOf = new Map<Mention, Cluster>();
   const byKey = new Map<string, Cluster>();
   const byWords = new Map<string, Cluster>();
+  /** The ends of uncounted plurals: "law enforcement officials" come back as "officials". */
+  const byEnd = new Map<string, Cluster>();
   for (const [i, mention] of mentions.entries()) {
     const { identity } = mention;
     let cluster: Cluster | undefined;
@@ -33,7 +35,7 @@ export function clusterMentions(
     // "one of the sources" twice: the article does not say whether it is the same one; the group keeps them together.
     else if (mention.refersTo) cluster = clusterOf.get(mention.refersTo);
     else if (identity === 'collective' || identity === 'spokesperson' || (identity === 'anonymous' && mention.plural))
-      cluster = byWords.get(`${identity}:${wordsOf(tokens, mention)}`);
+      cluster = byWords.get(`${identity}:${wordsOf(tokens, mention)}`) ?? byEnd.get(wordsOf(tokens, mention));
     // A name that is read as a person here and as a body there makes two sources: a source has one identity.
     if (cluster && cluster.mentions[0]?.identity !== identity) cluster = undefined;
     if (!cluster) {
@@ -45,6 +47,8 @@ export function clusterMentions(
     if (key !== null && identity !== 'anonymous' && !byKey.has(key)) byKey.set(key, cluster);
     const words = `${identity}:${wordsOf(tokens, mention)}`;
     if (!byWords.has(words)) byWords.set(words, cluster);
+    if (identity === 'anonymous' && mention.plural)
+      for (const end of endsOf(tokens, mention)) if (!byEnd.has(end)) byEnd.set(end, cluster);
   }
   return { clusters, clusterOf };
 }
@@ -54,6 +58,21 @@ const wordsOf = (tokens: Tokens, { proposal: { source } }: Mention): string =>
     .slice(source.from, source.to)
     .join(' ')
     .replace(/^(the|these|those) /, '');
+
+/** The first noun of an uncounted plural with fewer and fewer of the words before it, from the second word on. */
+function endsOf(tokens: Tokens, { proposal: { source } }: Mention): string[] {
+  const part = source.parts[0];
+  if (!part || COUNTED.has(tokens.normal[part.from] ?? '') || tokens.pos[part.from] === 'NUM') return [];
+  const words = tokens.normal.slice(part.from, part.head + 1);
+  return words.map((_, i) => words.slice(i).join(' ')).slice(1);
+}
+
+/** Determiners that open a group of its own. */
+const COUNTED = new Set(
+  'a an one another some several many other few dozens multiple numerous both two three four five six at more most'.split(
+    ' ',
+  ),
+);
 
 /** The source that a cluster stands for. */
 export function sourceOf(

@@ -128,6 +128,8 @@ export interface Analysis {
   readonly words: number;
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
+  /** Distinct unnamed people over the article: one person may be several sources, described in other words. */
+  readonly unnamedPeople: PeopleRange;
   readonly outcomes: readonly CommentOutcome[];
   readonly hearsay: readonly Hearsay[];
 }

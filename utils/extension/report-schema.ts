@@ -77,6 +77,7 @@ const reportSchema = v.object({
     words: count,
     attributions: v.array(attributionSchema),
     sources: v.array(sourceSchema),
+    unnamedPeople: peopleSchema,
     outcomes: v.array(outcomeSchema),
     hearsay: v.array(v.object({ cue: spanSchema, content: v.array(spanSchema), rule: v.string() })),
   }),

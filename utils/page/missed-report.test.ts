@@ -13,6 +13,7 @@ const report = {
     words: 10,
     attributions: [],
     sources: [],
+    unnamedPeople: { atLeast: 0, atMost: 0 },
     outcomes: [],
     hearsay: [],
   },

@@ -90,6 +90,9 @@ const RELEASE: readonly RegExp[] = [
   /\bwe(['’]re| are) (thrilled|excited|proud|delighted|pleased)\b/i,
   /\b(leading (provider|global|supplier)|industry[- ]leading|world[- ]class|cutting[- ]edge)\b/i,
   /^SOURCE [A-Z]/m,
+  /^(press |media )?contacts?\s*:/im,
+  /\b(press|media|presse|pr|newsroom)@[\w.-]+/i,
+  /\b(great|proud|historic|exciting) (day|moment|milestone|step|news) for (our|us)\b|\blook(s|ing)? forward to (working|partnering|collaborating|welcoming|serving)\b/i,
 ];
 
 /**
@@ -132,7 +135,8 @@ function weighMetadata({ document, things, meta }: GateQuestion): Evidence[] {
     add(0.75, 'The page has a news section.');
   }
   if (meta.published !== null) add(0.5, 'The page has a date.');
-  if (isFrontPage(document, meta)) add(-4, 'This is the front page of a site, not an article.');
+  const front = weighAddress(document, meta);
+  if (front < 0) add(front, 'This is the front page of a site, not an article.');
   return evidence;
 }
 
@@ -155,20 +159,21 @@ const BESIDE = new Set([
   'AboutPage',
 ]);
 
-/** An address without a path, or a language's front page. */
-function isFrontPage(document: Document, meta: ArticleMeta): boolean {
+/**
+ * Weighs an address without a path, or a language's front page. Some sites name their front page as the canonical address
+ * of everything, so that counts for less than the address where the page was found.
+ */
+function weighAddress(document: Document, meta: ArticleMeta): number {
   const address = document.location?.href ?? '';
-  for (const one of [/^https?:/.test(address) ? address : null, meta.canonical]) {
-    if (one === null) continue;
-    try {
-      const { pathname, search } = new URL(one);
-      if (/^\/([a-z]{2}(-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname) && search === '')
-        return one !== meta.canonical || !/^https?:/.test(address);
-    } catch {
-      // No address: it says nothing.
-    }
-  }
-  return false;
+  if (/^https?:/.test(address) && isFrontPage(address)) return -4;
+  if (meta.canonical === null || !isFrontPage(meta.canonical)) return 0;
+  return /^https?:/.test(address) ? -2.5 : -4;
+}
+
+function isFrontPage(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { pathname, search } = new URL(address);
+  return search === '' && /^\/([a-z]{2}(-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname);
 }
 
 function weighShape({ document, story }: GateQuestion): Evidence[] {
@@ -176,6 +181,12 @@ function weighShape({ document, story }: GateQuestion): Evidence[] {
   const add = (weight: number, says: string) => evidence.push({ weight, says });
   const prose = story.filter(isProse);
   if (prose.length <= 1 && story.reduce((sum, block) => sum + block.text.length, 0) < 900) add(-0.75, NOT_LIKE_NEWS);
+  const headings = [...document.querySelectorAll('h2, h3, h4, dt, summary')].map((one) =>
+    (one.textContent ?? '').trim(),
+  );
+  if (headings.filter((words) => words.endsWith('?')).length >= Math.max(2, headings.length / 2)) {
+    add(-1.5, 'The page answers questions.');
+  }
   if (looksLikeTeasers(prose)) add(-4, 'The page is a list of articles, not an article.');
   const code = document.querySelectorAll('pre').length * 2 + document.querySelectorAll('p code, li code').length;
   if (code >= 4) add(-2.5, 'The page reads like documentation.');
@@ -207,13 +218,14 @@ function weighText(text: string): Evidence[] {
   const add = (weight: number, says: string) => evidence.push({ weight, says });
   const told = text.replace(/[“"][^“”"]{0,800}[”"]/g, ' “” ');
   const words = Math.max(1, told.split(/\s+/).length);
+  if (told.length < text.length * 0.45) add(-2, 'The page is mostly quotations.');
   const per100 = (pattern: RegExp) => ((told.match(pattern)?.length ?? 0) * 100) / words;
 
   const reported = per100(REPORTED);
   const attributed = per100(ATTRIBUTED);
   if (attributed >= 0.4 && reported >= 1.2) add(2, 'The page reports what people said.');
   else if (attributed >= 0.15 || reported >= 0.7) add(1, 'The page reports what people said.');
-  else if (reported < 0.2) add(-1, 'The page does not report what anybody said.');
+  else if (reported < 0.2) add(-1.25, 'The page does not report what anybody said.');
   if (DATELINE.test(text)) add(1.5, 'The text begins with a place.');
   if (per100(WEEKDAY) >= 0.25) add(0.5, 'The text names days.');
 

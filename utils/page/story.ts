@@ -23,7 +23,8 @@ export function chooseStory(question: StoryQuestion): Block[] {
   const kin = kinOf(body);
   const chosen = new Set(body);
   const grown = question.blocks.filter((block) => chosen.has(block) || (kin(block) && !isFurniture(block)));
-  return withoutRepeats(withoutHeadings(withoutOutliers(grown, body), question.title));
+  const one = firstStory(withoutOutliers(grown, body), question.title);
+  return withoutRepeats(withoutHeadings(one, question.title));
 }
 
 const sum = (blocks: readonly Block[]) => blocks.reduce((total, block) => total + block.text.length, 0);
@@ -179,6 +180,26 @@ const TEXTUAL = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 
 
 const placeOf = (element: Element, parent: Element) =>
   `${element.localName} in ${parent.localName}.${parent.getAttribute('class') ?? ''}`;
+
+/** A page that goes on with another story below (endless scrolling) has an <article> with a headline for each: one is read. */
+function firstStory(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const stories = new Set<Element>();
+  for (const { element } of blocks) {
+    const article = element.closest('article');
+    if (article && headlineOf(article) !== null) stories.add(article);
+  }
+  if (stories.size < 2) return blocks;
+  const headline = title === null ? null : letters(title);
+  const named = [...stories].find((article) => headlineOf(article) === headline);
+  const [first] = stories;
+  const read = named ?? first;
+  return blocks.filter(({ element }) => element.closest('article') === read);
+}
+
+const headlineOf = (article: Element) => {
+  const heading = article.querySelector('h1');
+  return heading && letters(heading.textContent ?? '');
+};
 
 /** Headings are no running text, and the headline is in the metadata; a paragraph set as a heading stays. */
 function withoutHeadings(blocks: readonly Block[], title: string | null): Block[] {

@@ -14,6 +14,15 @@ export function seesLayout(document: Document): IsVisible {
     if (!element.checkVisibility({ visibilityProperty: true })) {
       return view.getComputedStyle(element).display === 'contents' || element.localName === 'slot';
     }
-    return true;
+    // Only these stand in the middle of sentences with words for screen readers; asking all elements would take its time.
+    return element.localName !== 'span' || !isClippedAway(view.getComputedStyle(element));
   };
+}
+
+/** Laid out and yet not to be seen: one pixel large, or cut down to nothing. Class names may be anything, or hashes. */
+function isClippedAway({ position, clip, clipPath, width, height, overflow }: CSSStyleDeclaration): boolean {
+  if (position !== 'absolute' && position !== 'fixed') return false;
+  if (/^rect\((0px|1px)[, ]+(0px|1px)[, ]+(0px|1px)[, ]+(0px|1px)\)$/.test(clip)) return true;
+  if (/^inset\((50|100)%/.test(clipPath)) return true;
+  return overflow !== 'visible' && Number.parseFloat(width) <= 1 && Number.parseFloat(height) <= 1;
 }

@@ -112,19 +112,29 @@ export const itEmerged = {
   id: 'it-emerged',
   says: 'The claim came out, the words do not say from whom.',
   cue: oneOf(
-    phrases(`
-      it emerged | it has emerged | it has since emerged | it later emerged | it had emerged | it transpires |
-      it transpired | it has transpired | it turns out that | it turned out that | it was learnt | it was learned |
-      it is learnt | it is learned | it has been learnt | it was gathered | it is gathered | it is whispered |
-      it is rumoured | it is rumored | it was rumoured | it was rumored | it is said | it was said | it is claimed |
-      it was claimed | it has been claimed | it is alleged | it was alleged | it has been alleged | it is understood
-      | it was understood | it is believed | it was believed | it is thought | it was thought | it is reported |
-      it was reported | it has been reported | it came to light
-    `),
+    sequence(
+      words('it'),
+      oneOf(
+        words('is', 'was', 'has been', 'had been', 'is being', 'was being'),
+        sequence(wordIn(['has', 'had']), upTo(1, any), words('been')),
+      ),
+      upTo(2, wordIn(split('also further reliably now widely since later being'))),
+      wordIn(
+        split(
+          'gathered learnt learned whispered rumoured rumored said claimed alleged understood believed thought reported speculated suggested',
+        ),
+      ),
+    ),
+    sequence(
+      words('it'),
+      upTo(1, wordIn(['has', 'had'])),
+      upTo(1, wordIn(split('later since also now further'))),
+      words('emerged', 'emerges', 'transpired', 'transpires', 'came to light', 'turned out that', 'turns out that'),
+    ),
+    sequence(words('by'), wordIn(split('all most some many several')), words('accounts')),
     sequence(words('word is', 'word was', 'the talk is'), ahead(words('that', ','))),
     phrases(`
-      word has it | rumour has it | rumor has it | rumours have it | legend has it | talk has it | gossip has it |
-      by all accounts
+      word has it | rumour has it | rumor has it | rumours have it | legend has it | talk has it | gossip has it
     `),
   ),
   unless: oneOf(
@@ -138,6 +148,8 @@ export const itEmerged = {
     'The band, [cue: it is whispered], can no longer stand one another.',
     '[cue: By all accounts], the audition was a triumph.',
     '[cue: Word is] that the album has been shelved.',
+    '[cue: It was reliably gathered] that the vault was empty.',
+    '[cue: By some accounts] the ship had turned back.',
   ],
   counterExamples: [
     'The caves emerged when the lake was drained.',
@@ -162,7 +174,7 @@ export const reportsSay = {
       optional(wordIn(split('have had also'))),
       words('say', 'said', 'suggest', 'suggested', 'claim', 'claimed', 'emerged', 'indicate', 'indicated'),
     ),
-    sequence(wordIn(split('unconfirmed')), words('reports')),
+    sequence(wordIn(split('unconfirmed unverified sketchy conflicting anecdotal scattered')), words('reports')),
     sequence(
       wordIn(split('speculation rumours rumors gossip whispers chatter')),
       ahead(words('that', 'about', 'over', 'has grown', 'grew')),
@@ -172,12 +184,19 @@ export const reportsSay = {
     ),
     sequence(
       wordIn(split('rumours rumors')),
-      words('that', 'swirled', 'swirling', 'circulated', 'circulating', 'spread', 'persist', 'persisted', 'abound'),
+      upTo(1, wordIn(split('are were have'))),
+      upTo(1, wordIn(['been'])),
+      wordIn(
+        split(
+          'that swirl swirled swirling circulate circulated circulating spread spreading persist persisted abound abounded flying',
+        ),
+      ),
     ),
   ),
   unless: sequence(wordIn(split('reports rumours rumors')), words('by', 'from')),
   examples: [
     '[cue: According to reports], the ship turned off its transponder.',
+    '[cue: Rumours are circulating] that the mill will close.',
     '[cue: Unconfirmed reports] spoke of gunfire near the airport.',
     'Manager on brink after latest defeat, [cue: reports suggest].',
     'There is [cue: speculation] that the striker has played his last match.',
@@ -212,7 +231,7 @@ export const outletUnderstands = {
       optional(words('the', 'our', 'this')),
       wordIn(split('correspondent newspaper reporter')),
       phrases(`
-        gathered | gathers | learnt | learned | has learned | has learnt | understands | can reveal |
+        gathered | has gathered | also gathered | further gathered | gathers | learnt | learned | has learned | has learnt | understands | can reveal |
         has established
       `),
     ),

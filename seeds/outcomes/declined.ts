@@ -68,6 +68,18 @@ export const declinedToComment = {
       ),
       optional(words('further')),
     ),
+    // The policy, told in the past: "said the fund did not comment on market speculation".
+    sequence(
+      words('did not'),
+      slot,
+      oneOf(words('comment on'), words('discuss')),
+      upTo(3, filler),
+      wordIn(
+        split(
+          'speculation rumours rumors leaks cases matters investigations litigation transactions personnel customers clients patients individuals operations reports',
+        ),
+      ),
+    ),
     sequence(words('not going to', 'not gonna'), slot, words('comment')),
     sequence(words('inappropriate', 'not appropriate'), upTo(4, filler), words('to comment')),
     sequence(
@@ -233,7 +245,7 @@ export const noComment = {
       words('no'),
       upTo(1, wordIn(split('further'))),
       words('comment'),
-      ahead(oneOf(words(',', '.', '!', '”', '"', "'", '’', 'on', 'at'), not(filler))),
+      ahead(oneOf(words(',', '.', '!', '”', '"', "'", '’', 'on', 'at', 'to make', 'to offer', 'to give'), not(filler))),
     ),
   ),
   party: 'subject',

@@ -57,7 +57,7 @@ export const referredQuestions = {
     ),
   ),
   party: 'subject',
-  unless: oneOf(otherAsker, words('questions of law', 'question of law')),
+  unless: oneOf(otherAsker, words('questions of', 'question of')),
   notWho: wordIn(split('doctor doctors judge judges court tribunal nurse teacher jury')),
   examples: [
     '[party: The White Quay hotel] [cue: referred questions to] its parent company.',

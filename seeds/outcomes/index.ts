@@ -55,4 +55,5 @@ export const outcomes: readonly OutcomeRule[] = [
   responded.whenContacted,
   responded.statementToOutlet,
   responded.laterSaid,
+  responded.updatedWithAnswer,
 ];

@@ -102,6 +102,9 @@ export const didNotRespondToRequest = {
     ),
   ),
   party: 'subject',
+  notWho: wordIn(
+    split('server servers website site app system engine computer device software machine browser page model'),
+  ),
   unless: otherAsker,
   examples: [
     '[party: The company] [cue: did not respond to a request for comment].',
@@ -123,6 +126,7 @@ export const didNotRespondToRequest = {
     'The company failed to respond to safety warnings for years.',
     'The opposition said the minister had failed to respond to its letter.',
     'The union has not returned to the table.',
+    'The server did not respond to requests.',
     'The director did not answer questions from lawmakers.',
   ],
 } satisfies OutcomeRule;
@@ -207,6 +211,12 @@ export const noCommentYet = {
       upTo(2, wordIn(split('a an any immediate'))),
       words('comment', 'response'),
       clauseEnd,
+    ),
+    sequence(
+      didNot,
+      words('provide', 'provided', 'offer', 'offered'),
+      upTo(2, wordIn(split('a any an immediate official public further'))),
+      words('comment', 'comments'),
     ),
   ),
   party: 'subject',
@@ -392,7 +402,7 @@ const silence = oneOf(
     slot,
     words('been'),
     slot,
-    words('returned', 'answered', 'acknowledged'),
+    words('returned', 'answered', 'acknowledged', 'replied to', 'responded to'),
   ),
   sequence(
     wordIn(split('went go gone remained remain were was been')),
@@ -423,7 +433,7 @@ export const requestsUnanswered = {
   cue: sequence(
     wordIn(
       split(
-        'messages message calls call emails email e-mails e-mail queries query questions requests request letters texts inquiries enquiries voicemails voicemail attempts questionnaire',
+        'messages message calls call emails email e-mails e-mail queries query questions requests request texts inquiries enquiries voicemails voicemail attempts questionnaire',
       ),
     ),
     // "Texts from her mother", "questions of cost": not sent by a reporter, or no message.

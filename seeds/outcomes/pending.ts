@@ -74,17 +74,6 @@ export const hasContacted = {
       ),
     ),
     sequence(
-      oneOf(
-        words('sought', 'requested', 'awaiting', 'awaits', 'seeking', 'requesting'),
-        words('waiting for', 'asked for', 'waiting on'),
-      ),
-      anyFurther,
-      wordIn(split('comment comments')),
-      words('from'),
-      capture('party', upTo(14, filler)),
-      not(filler),
-    ),
-    sequence(
       words('comment'),
       words('has been', 'is being', 'was'),
       words('sought from', 'requested from'),
@@ -106,7 +95,6 @@ export const hasContacted = {
   examples: [
     'The Lantern has [cue: approached [party: the retailer] for comment].',
     'We have [cue: reached out to [party: the league] for comment].',
-    'The Gazette has [cue: sought comment from [party: the port authority]].',
     'A [cue: message seeking comment was left with [party: the diocese]].',
     'The Guardian has [cue: contacted [party: the Home Office, the council and the owner] for comment].',
   ],
@@ -145,7 +133,7 @@ export const outletAsked = {
         words('waiting for', 'asked for', 'waiting on'),
       ),
       anyFurther,
-      wordIn(split('response responses reaction clarification reply statement')),
+      wordIn(split('comment comments response responses reaction clarification reply statement')),
       words('from'),
       capture('party', upTo(14, filler)),
       not(filler),
@@ -156,10 +144,12 @@ export const outletAsked = {
   unless: otherAsker,
   examples: [
     'The Straits Beacon has [cue: contacted [party: the operator] for more information].',
+    'The Gazette has [cue: sought comment from [party: the port authority]].',
     'The Lantern has [cue: asked [party: the bank] for a response].',
     'We are [cue: awaiting a response from [party: the ministry]].',
   ],
   counterExamples: [
+    'The regulator is seeking comment from the industry.',
     'The council asked residents to comment on the plan.',
     'The bank asked customers for a response by Friday.',
     'The airline contacted passengers for details of their claims.',

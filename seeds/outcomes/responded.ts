@@ -210,3 +210,29 @@ export const laterSaid = {
     'The bank later confirmed the loss.',
   ],
 } satisfies OutcomeRule;
+
+export const updatedWithAnswer = {
+  id: 'updated-with-answer',
+  outcome: 'responded',
+  says: 'The story was updated with an answer.',
+  cue: sequence(
+    words('updated', 'amended', 'revised'),
+    upTo(1, wordIn(['since', 'later'])),
+    words('to include', 'to add', 'to reflect', 'with', 'to incorporate'),
+    upTo(3, wordIn(split('a an additional further new the'))),
+    wordIn(split('comment comments statement statements response responses reply remarks')),
+    words('from', 'by'),
+  ),
+  party: 'object',
+  later: true,
+  examples: [
+    'This story has been [cue: updated to include a response from] [party: the ferry company].',
+    'This article was [cue: updated with comment from] [party: the ministry].',
+    'The report was [cue: amended to add a statement by] [party: Mr Osei].',
+  ],
+  counterExamples: [
+    'The app was updated with a map from the city.',
+    'The list was updated to include Spain.',
+    'The law was amended to add a tax.',
+  ],
+} satisfies OutcomeRule;

@@ -1,6 +1,17 @@
 // Could not be asked.
 
-import { ahead, capture, not, oneOf, optional, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
+import {
+  ahead,
+  any,
+  capture,
+  not,
+  oneOf,
+  optional,
+  sequence,
+  upTo,
+  wordIn,
+  words,
+} from '../../utils/analysis/pattern.ts';
 import type { OutcomeRule } from '../../utils/analysis/rule.ts';
 import { clauseEnd, filler, forComment, listed, nobody, otherAsker, phrases, press, slot } from './words.ts';
 
@@ -13,6 +24,8 @@ const things = wordIn(
       'ceasefire understanding camp camps valley survivors wreck wreckage road roads region regions majority result solution finish level levels height places part parts building house spot number',
   ),
 );
+/** "The deal", not "the deal's lawyer". */
+const headedByThing = sequence(things, not(any));
 /** Where or when somebody was tried: the words that follow "could not be reached". */
 const atDesk = oneOf(
   clauseEnd,
@@ -43,7 +56,12 @@ export const couldNotBeReached = {
       couldNotBe,
       words('reached'),
       slot,
-      ahead(oneOf(atDesk, sequence(words('at', 'despite', 'over', 'this', 'through')))),
+      ahead(
+        oneOf(
+          atDesk,
+          sequence(words('at', 'despite', 'over', 'this', 'through', 'outside', 'during', 'late', 'early')),
+        ),
+      ),
       not(
         phrases(`
           by road | by boat | by land | on foot | before nightfall | by car | by air | by sea | by rescuers |
@@ -68,7 +86,7 @@ export const couldNotBeReached = {
     ),
   ),
   party: 'subject',
-  notWho: things,
+  notWho: headedByThing,
   unless: oneOf(
     words('rescue', 'rescuers', 'rescuing', 'paramedics', 'negotiations', 'coastguard', 'coast guard', 'radar'),
     otherAsker,
@@ -102,7 +120,7 @@ export const couldNotBeLocated = {
     `),
   ),
   unless: otherAsker,
-  notWho: things,
+  notWho: headedByThing,
   examples: [
     '[party: Five of the donors] [cue: could not be located] at all. Others did not return calls seeking comment.',
     '[party: The former owner] [cue: could not be found]; a phone number listed for him was dead.',
@@ -191,7 +209,7 @@ export const notImmediatelyAvailable = {
       words('available', 'reachable'),
       clauseEnd,
     ),
-    sequence(words('could not'), capture('softener', words('immediately')), words('be reached'), clauseEnd),
+    sequence(couldNotBe, words('reached', 'found', 'located', 'identified'), clauseEnd),
   ),
   party: 'subject',
   who: wordIn(
@@ -201,6 +219,7 @@ export const notImmediatelyAvailable = {
   ),
   examples: [
     '[party: A spokesman for the port] [cue: was not immediately available].',
+    '[party: An agent for the actor] [cue: could not be found] on Monday.',
     '[party: Lawyers for the pair] [cue: were not immediately available] on Sunday.',
     '[party: The company’s representatives] [cue: were not immediately available].',
   ],
@@ -231,6 +250,7 @@ export const attemptsFailed = {
         `),
       ),
     ),
+    not(sequence(upTo(2, wordIn(split('a an the new any final peace full'))), things)),
     capture('party', upTo(20, listed)),
     oneOf(
       sequence(
@@ -251,7 +271,18 @@ export const attemptsFailed = {
     ),
   ),
   party: 'captured',
-  unless: words('rescue', 'rescuers', 'negotiators', 'coastguard', 'summit'),
+  unless: words(
+    'rescue',
+    'rescuers',
+    'negotiators',
+    'coastguard',
+    'summit',
+    'the pilot',
+    'the crew',
+    'the aircraft',
+    'the ship',
+    'investigators',
+  ),
   examples: [
     '[cue: Attempts to contact [party: the former director] were unsuccessful].',
     '[cue: Efforts to reach [party: the police public relations officer] proved abortive] as his line was switched off.',
@@ -261,6 +292,8 @@ export const attemptsFailed = {
     'Attempts to reach the summit were unsuccessful because of snow and rescuers turned back.',
     'Efforts to cut costs proved futile.',
     'The attempt to lift the ship failed.',
+    'Attempts to reach a deal failed.',
+    'Attempts to reach a deal failed.',
   ],
 } satisfies OutcomeRule;
 

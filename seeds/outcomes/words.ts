@@ -38,7 +38,7 @@ const softener = capture(
 );
 const ADVERBS = split(
   'directly publicly specifically also either ever formally officially fully further and or repeatedly consistently politely promptly then ' +
-    'even again personally explicitly flatly simply later previously always otherwise generally reportedly typically usually normally routinely anymore as',
+    'even again personally explicitly flatly simply later previously always otherwise generally reportedly typically usually normally routinely anymore as both all',
 );
 const DAY_NAMES = split(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday late early on morning afternoon evening night',
@@ -74,7 +74,7 @@ export const press: Pattern = oneOf(
     upTo(3, wordIn(split('a an the our this these several other two some media local foreign news'))),
     wordIn(
       split(
-        'reporter reporters journalist journalists newspaper newsroom newspapers media press correspondent correspondents outlets publication website magazine channel broadcaster programme podcast us me agency paper columnist',
+        'reporter reporters journalist journalists newspaper newsroom newspapers media press correspondent correspondents outlets publication website magazine channel broadcaster programme podcast us me columnist',
       ),
     ),
   ),

@@ -124,8 +124,8 @@ function settle(proposals: readonly Proposal[], tokens: Tokens): Proposal[] {
 
 /** "declined to comment, saying it does not discuss patients": the second only tells why. */
 function isReasonFor(earlier: Proposal | undefined, proposal: Proposal, tokens: Tokens): boolean {
-  if (earlier?.rule.outcome !== proposal.rule.outcome || sentenceAt(earlier, tokens) !== sentenceAt(proposal, tokens))
-    return false;
+  if (!earlier || !isMissing(earlier) || !isMissing(proposal)) return false;
+  if (sentenceAt(earlier, tokens) !== sentenceAt(proposal, tokens)) return false;
   for (let i = earlier.match.to; i < proposal.match.from; i++)
     if (REASON.has(tokens.normal[i] ?? '')) return proposal.match.from - i < 6;
   return false;

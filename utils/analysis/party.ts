@@ -243,16 +243,21 @@ function trimStart(tokens: Tokens, from: number, last: number): number {
 function speakerFor(tokens: Tokens, phrase: TokenRange, floor: number, depth: number): TokenRange | null {
   const head = normal(tokens, phrase.to - 1);
   const first = normal(tokens, phrase.from);
-  const own =
-    phrase.to - phrase.from === 1
-      ? /^(this|that)$/.test(head) || (PRONOUNS.has(head) && head !== 'who')
-      : /^(the|its|his|her|their)$/.test(first) && phrase.to - phrase.from <= 3 && OWN_BODY.has(head);
-  if (!own) return null;
+  const length = phrase.to - phrase.from;
+  const pronoun = length === 1 && (/^(this|that)$/.test(head) || (PRONOUNS.has(head) && head !== 'who'));
+  const short = length > 1 && length <= 3 && /^(the|its|his|her|their)$/.test(first);
+  if (!pronoun && !short) return null;
   let i = phrase.from - 1;
   while (i > floor && (/^(that|and|but|because|as)$/.test(normal(tokens, i)) || STOPS.has(normal(tokens, i)))) i--;
   if (i <= floor || !SAYING.has(normal(tokens, i))) return null;
   const subject = findSubject(tokens, i, depth + 1);
-  return subject && !(subject.to - subject.from === 1 && PRONOUNS.has(normal(tokens, subject.from))) ? subject : null;
+  if (!subject || (subject.to - subject.from === 1 && PRONOUNS.has(normal(tokens, subject.from)))) return null;
+  return pronoun || OWN_BODY.has(head) || speaksForOthers(tokens, subject) ? subject : null;
+}
+
+function speaksForOthers(tokens: Tokens, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (/^(spokes|representative|press$|rep$|reps$)/.test(normal(tokens, i))) return true;
+  return false;
 }
 
 /** The subject of the participle clause's main clause: "While declining to give details, Ms Ito said". */
@@ -380,6 +385,11 @@ export function findHost(tokens: Tokens, from: number, to: number): TokenRange |
 export function trimCaptured(tokens: Tokens, from: number, to: number): TokenRange | null {
   let start = from;
   while (start < to && (ADVERBS.has(normal(tokens, start)) || COMMAS.has(normal(tokens, start)))) start++;
+  // "attempts to reach the bank", "attempts to seek comment from the bank"
+  if (/^(reach|contact|call|interview)$/.test(normal(tokens, start))) start++;
+  else if (/^(seek|get|obtain)$/.test(normal(tokens, start))) {
+    for (let i = start; i < to && i < start + 6; i++) if (normal(tokens, i) === 'from') start = i + 1;
+  }
   let end = start;
   while (end < to) {
     const word = normal(tokens, end);

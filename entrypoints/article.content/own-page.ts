@@ -92,7 +92,7 @@ export function ownPage(life: AbortController): void {
     if (found.kind !== 'article') {
       forgetText();
       if (found.kind === 'unsupported-language') return { status: found.kind, language: found.language };
-      return { status: found.kind, why: findFrame(document) ?? found.why };
+      return { status: found.kind, why: findViewer(document) ?? findFrame(document) ?? found.why };
     }
     const analyse = await borrowAnalysis();
     const { analysis, profile, marks, says, rulesVersion } = analyse(found.text);
@@ -173,6 +173,10 @@ export function ownPage(life: AbortController): void {
   };
   void begin();
 }
+
+/** In Chromium the viewer of a PDF is a page of its own, on which scripts may run; there is no text in it. */
+const findViewer = ({ contentType }: Document): string | null =>
+  contentType === 'application/pdf' ? 'This is a PDF, and extensions cannot look into its viewer.' : null;
 
 const nodesOf = (map: TextMap): ReadonlySet<Node> => new Set(map.runs.map(({ node }) => node));
 

@@ -1,6 +1,8 @@
 // What the tests do inside the extension's service worker.
 
+import { resolve } from 'node:path';
 import type { Chromium } from '../../.ci/chromium.ts';
+import { until } from '../../.ci/until.ts';
 
 interface Tab {
   readonly id?: number;
@@ -8,7 +10,11 @@ interface Tab {
 
 /** As far as the tests use it; functions sent to the worker see nothing of this file. */
 declare const chrome: {
-  readonly tabs: { query(about: object): Promise<Tab[]> };
+  readonly action: { isEnabled(): Promise<boolean> };
+  readonly tabs: {
+    query(about: object): Promise<Tab[]>;
+    sendMessage(tab: number | undefined, message: object): Promise<unknown>;
+  };
   readonly storage: { readonly local: { get(): Promise<Record<string, unknown>> } };
   readonly scripting: { executeScript(injection: object): Promise<unknown> };
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: Tab | undefined): void } };
@@ -43,4 +49,30 @@ export async function tryToInject(chromium: Chromium): Promise<string> {
 export async function storedKeys(chromium: Chromium): Promise<Record<string, unknown>> {
   const worker = await chromium.worker();
   return worker.evaluate(() => chrome.storage.local.get());
+}
+
+/** Whether a script of ours answers in the tab in front. */
+export async function isScriptThere(chromium: Chromium): Promise<boolean> {
+  const worker = await chromium.worker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const asked = chrome.tabs.sendMessage(tab?.id, { to: 'content', call: 'getState', args: [] });
+    return asked.then(
+      () => true,
+      () => false,
+    );
+  });
+}
+
+/** Stops the service worker, as the browser does when it has been idle. */
+export async function stopWorker(chromium: Chromium): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.close();
+}
+
+/** Loads the extension anew over the running one, as an update does, and waits until it runs. */
+export async function reloadExtension(chromium: Chromium): Promise<void> {
+  await chromium.browser.installExtension(resolve('.output/chrome-mv3'));
+  const isUp = async () => (await chromium.worker()).evaluate(() => chrome.action.isEnabled()).catch(() => false);
+  await until('the extension runs again', isUp);
 }

@@ -45,6 +45,7 @@ export function createPainter(document: Document): Painter {
   const paints = registry !== undefined && typeof Highlight === 'function';
   // Firefox content scripts cannot iterate the registry or a Highlight, so the ranges are kept here.
   let painted: Painted[] = [];
+  const own = new Map<string, Highlight>();
   let shown: ReadonlySet<MarkKind> = new Set(MARK_KINDS);
   let map: TextMap | null = null;
   let flashing: ReturnType<typeof setTimeout> | undefined;
@@ -52,12 +53,18 @@ export function createPainter(document: Document): Painter {
   const put = (name: string, ranges: readonly Range[], priority: number) => {
     if (!registry || !paints) return;
     if (ranges.length === 0) {
-      registry.delete(name);
+      take(name);
       return;
     }
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
     registry.set(name, highlight);
+    own.set(name, highlight);
+  };
+  /** Takes a highlight off the page, unless it is another's: a reloaded extension paints under the same names. */
+  const take = (name: string) => {
+    if (own.has(name) && registry?.get(name) === own.get(name)) registry?.delete(name);
+    own.delete(name);
   };
   const refresh = () => {
     MARK_KINDS.forEach((kind, i) => {
@@ -79,7 +86,7 @@ export function createPainter(document: Document): Painter {
   };
   const unflash = () => {
     clearTimeout(flashing);
-    registry?.delete(FLASH);
+    take(FLASH);
   };
   const boxesOf = (span: Span) => (map?.rangesOf(span) ?? []).flatMap((range) => [...range.getClientRects()]);
 

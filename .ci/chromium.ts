@@ -13,6 +13,8 @@ export interface Chromium {
   open(address: string): Promise<Page>;
   /** A true click on the toolbar button: it grants activeTab and opens the popup, which is given back. */
   clickToolbarButton(page: Page): Promise<Page>;
+  /** The popup that the extension opens by itself. */
+  waitForPopup(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,7 @@ export async function launchChromium({ program, extension, headless, args = [] }
         return page;
       },
       clickToolbarButton: (page) => clickToolbarButton(browser, installed, page),
+      waitForPopup: async () => (await browser.waitForTarget(isPopup)).asPage(),
       close: () => browser.close(),
     };
   } catch (error) {

@@ -109,7 +109,7 @@ describe('MarkCard', () => {
     expect(textOf(one(root, 'h2'))).toBe('Quayline');
     expect(rows(root)).toEqual([
       'AnswerNo response',
-      'In the article’s words“\u2068did not immediately respond to a request for comment\u2069”',
+      'Words“\u2068did not immediately respond to a request for comment\u2069”',
     ]);
   });
 
@@ -143,9 +143,19 @@ describe('MarkCard', () => {
     const { view, calls } = cardAt('harbour', 0);
     control(await show(view), 'Copy quote and link').click();
     expect(calls.onCopy).toHaveBeenCalledOnce();
-    expect(textOf(one(await show(cardAt('harbour', 0, { copy: 'done' }).view), '[role=status]'))).toBe('Copied');
+    expect(textOf(one(await show(cardAt('harbour', 0, { copy: 'done' }).view), '[role=status]:first-of-type'))).toBe(
+      'Copied',
+    );
     const refused = await show(cardAt('harbour', 0, { copy: { refused: '“Quote” (x) y' } }).view);
     expect(one<HTMLTextAreaElement>(refused, 'textarea').value).toBe('“Quote” (x) y');
+  });
+
+  it('leads to the row in the list, or says how to open it', async () => {
+    const onShowRow = vi.fn<() => void>();
+    control(await show(cardAt('harbour', 0, { onShowRow }).view), 'Show in the list').click();
+    expect(onShowRow).toHaveBeenCalledOnce();
+    const closed = await show(cardAt('harbour', 0, { onShowRow, rowIsClosed: true }).view);
+    expect(textOf(closed)).toContain('its list opens at this row');
   });
 
   it('shows hostile text as text', async () => {

@@ -22,6 +22,8 @@ export interface MarkCardProps {
   onStep(direction: 'next' | 'previous'): void;
   /** Leads to the row of the same finding; where there is no list to show, no button. */
   readonly onShowRow?: (() => void) | undefined;
+  /** The browser does not open the list by itself. */
+  readonly rowIsClosed?: boolean | undefined;
   onClose(): void;
 }
 
@@ -52,7 +54,7 @@ function Known(props: MarkCardProps) {
       <div class="body">
         <About card={card} />
         {card.kind === 'anonymous' && <Mentions mentions={card.mentions} onGoTo={props.onGoTo} />}
-        <details>
+        <details onToggle={keepInView}>
           <summary>{words.say('card_why')}</summary>
           {says && <p>{says}</p>}
           {card.trigger && <p>{words.say('card_trigger', words.say('quote', isolated(card.trigger)))}</p>}
@@ -65,6 +67,9 @@ function Known(props: MarkCardProps) {
             {words.say('card_row')}
           </button>
         )}
+        <span role="status" class="quiet">
+          {props.rowIsClosed && words.say('card_row_closed')}
+        </span>
         <button type="button" onClick={props.onHide}>
           {words.say(card.kind === 'anonymous' ? 'card_hide_anonymous' : 'card_hide')}
         </button>
@@ -155,7 +160,7 @@ function Mentions({ mentions, onGoTo }: { readonly mentions: readonly Mention[];
   const words = useWords();
   if (mentions.length === 0) return null;
   return (
-    <details>
+    <details onToggle={keepInView}>
       <summary>{words.count('card_mentions', mentions.length)}</summary>
       <ul>
         {mentions.slice(0, MOST_MENTIONS).map(({ finding, sentence }) => (
@@ -169,6 +174,9 @@ function Mentions({ mentions, onGoTo }: { readonly mentions: readonly Mention[];
     </details>
   );
 }
+
+/** What was unfolded at the lower end of the card is scrolled into it. */
+const keepInView = (event: Event) => (event.currentTarget as Element).scrollIntoView({ block: 'nearest' });
 
 function Steps({ place, onStep }: MarkCardProps) {
   const words = useWords();

@@ -3,12 +3,14 @@ import { onCommand, onTabClosed } from '../utils/extension/events.ts';
 import { forgetMarksShown, getMarksShown, keepMarksShown } from '../utils/extension/marks-shown.ts';
 import { answerInBackground, askTab } from '../utils/extension/messages.ts';
 import { injectAnalysis, injectArticle, POPUP_PATIENCE } from '../utils/extension/tabs.ts';
+import { forgetWantedRow, showRow } from '../utils/extension/wanted-row.ts';
 
 export default defineBackground(() => {
   answerInBackground({
     loadAnalysis: (tab) => injectAnalysis(tab),
     getMarksShown: (tab) => getMarksShown(tab),
     keepMarksShown: (shown, tab) => keepMarksShown(tab, shown),
+    showRow: (finding, tab) => showRow(tab, finding),
   });
 
   onCommand({
@@ -21,5 +23,5 @@ export default defineBackground(() => {
     },
   });
 
-  onTabClosed(forgetMarksShown);
+  onTabClosed((tab) => Promise.all([forgetMarksShown(tab), forgetWantedRow(tab)]));
 });

@@ -47,11 +47,16 @@ interface Parts {
   readonly hidden: HiddenMarks;
   readonly words: Words;
   readonly version: string;
+  /** Opens the popup at a finding's row; false where the browser does not. */
+  showRow(finding: string): Promise<boolean>;
   /** False once the extension was reloaded or removed: no words and no storage are to be had any more. */
   isAlive(): boolean;
 }
 
-export function createMarkCards({ painter, hidden, words, version, isAlive }: Parts, life: AbortSignal): MarkCards {
+export function createMarkCards(
+  { painter, hidden, words, version, showRow, isAlive }: Parts,
+  life: AbortSignal,
+): MarkCards {
   let read: ReadPage | null = null;
   let visible: readonly Mark[] = [];
   /** The mark whose card is open. */
@@ -59,6 +64,8 @@ export function createMarkCards({ painter, hidden, words, version, isAlive }: Pa
   /** Where the tour stands; stays when the card is closed. */
   let visited: string | null = null;
   let copy: CopyState = 'ready';
+  /** Whether the list was asked for and could not be opened. */
+  let rowIsClosed = false;
   let at: { x: number; y: number } | null = null;
 
   const stage = createCardStage(
@@ -80,7 +87,10 @@ export function createMarkCards({ painter, hidden, words, version, isAlive }: Pa
   };
 
   const open = (mark: Mark, where: typeof at) => {
-    if (mark.finding !== present?.finding) copy = 'ready';
+    if (mark.finding !== present?.finding) {
+      copy = 'ready';
+      rowIsClosed = false;
+    }
     present = mark;
     visited = mark.finding;
     at = where;
@@ -110,6 +120,8 @@ export function createMarkCards({ painter, hidden, words, version, isAlive }: Pa
           onCopy={() => void copyLine(card, mark)}
           onGoTo={goTo}
           onStep={step}
+          onShowRow={() => void openRow(mark)}
+          rowIsClosed={rowIsClosed}
           onClose={stage.close}
         />
       ),
@@ -122,6 +134,11 @@ export function createMarkCards({ painter, hidden, words, version, isAlive }: Pa
     paint();
     draw();
     stage.focus(); // the button that was pressed is gone
+  };
+
+  const openRow = async (mark: Mark) => {
+    rowIsClosed = !(await showRow(mark.finding));
+    if (rowIsClosed && present === mark) draw();
   };
 
   const copyLine = async (card: CardContent, mark: Mark) => {

@@ -154,7 +154,12 @@ export function ownPage(life: AbortController): void {
       leaveIfOrphaned();
       return !signal.aborted;
     };
-    cards = createMarkCards({ painter, hidden, words: wordsFrom(getMessage, language), version, isAlive }, signal);
+    const showRow = async (finding: string) => {
+      const answer = await askBackground(ASKING_TAKES, 'showRow', finding);
+      return answer.answered && answer.value;
+    };
+    const words = wordsFrom(getMessage, language);
+    cards = createMarkCards({ painter, hidden, words, version, showRow, isAlive }, signal);
     await shown(document, signal);
     await queue(readAnew);
     living = followPage(

@@ -250,6 +250,18 @@ describe.skipIf(!program)('the card in Chromium', () => {
     });
   });
 
+  test('leads to its row in the popup', async () => {
+    await hover('declined to comment');
+    await opened();
+    await press('Show in the list');
+    const popup = await chromium.waitForPopup();
+    const row = await until('the row has the keyboard', () =>
+      popup.evaluate(() => (document.activeElement?.id.startsWith('row-') ? document.activeElement.textContent : null)),
+    );
+    expect(row).toContain('The port authority declined to comment');
+    await closePopup(popup);
+  });
+
   test('copies the sentence with a link that Chromium follows to it', async () => {
     await hover('declined to comment');
     await opened();

@@ -28,6 +28,8 @@ export interface BackgroundCalls {
   /** Whether marks are shown in the asking tab; outlives a reload of the page. */
   getMarksShown(): boolean;
   keepMarksShown(shown: boolean): void;
+  /** Opens the popup at the row of a finding; false where the reader has to open it. */
+  showRow(finding: string): boolean;
 }
 
 /** The content script tells whoever listens: popup, comparison. */
@@ -60,6 +62,7 @@ export const backgroundCalls: Shapes<BackgroundCalls> = {
   loadAnalysis: { args: nothing, answer: v.boolean() },
   getMarksShown: { args: nothing, answer: v.boolean() },
   keepMarksShown: { args: v.strictTuple([v.boolean()]), answer: silence },
+  showRow: { args: v.strictTuple([v.pipe(v.string(), v.maxLength(100))]), answer: v.boolean() },
 };
 
 export const pageNews: Shapes<PageNews> = {

@@ -51,7 +51,8 @@ async function show(chromium: Chromium, site: Site, headless: boolean): Promise<
   if (!headless) return;
   mkdirSync(PICTURES, { recursive: true });
   const pictures = { page: join(PICTURES, 'page.png'), popup: join(PICTURES, 'popup.png') } as const;
-  await popup.screenshot({ path: pictures.popup });
+  // What a person sees of it; beyond that, a popup's picture repeats itself.
+  await popup.screenshot({ path: pictures.popup, captureBeyondViewport: false });
   await page.screenshot({ path: pictures.page, fullPage: true });
   console.log(`\nThere is no display, so the browser ran unseen. What it showed:`);
   console.log(`  the page with its marks  ${resolve(pictures.page)}`);

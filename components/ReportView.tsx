@@ -79,6 +79,13 @@ export function ReportView(props: ReportProps) {
       <SourceLedger report={report} onGoTo={onGoTo} />
       <OutcomeLedger report={report} onGoTo={onGoTo} />
       <OtherSources report={report} onGoTo={onGoTo} />
+      {onReportMissed && (
+        <p>
+          <button type="button" onClick={onReportMissed}>
+            {words.say('missed_heading')}
+          </button>
+        </p>
+      )}
       <p class="quiet">
         {words.say('privacy')} {words.say('limits')}
       </p>
@@ -86,11 +93,6 @@ export function ReportView(props: ReportProps) {
         <span class="quiet" role="status">
           {note ?? words.count('words_read', analysis.words)}
         </span>
-        {onReportMissed && (
-          <button type="button" onClick={onReportMissed}>
-            {words.say('missed_heading')}
-          </button>
-        )}
         <button type="button" onClick={onCompare}>
           {words.say('compare')}
         </button>

@@ -1,6 +1,7 @@
 // Who was asked for comment, and what came of it.
 
-import { findHost, findNobody, findSpeaker, findSubject, phraseAfter, type TokenRange, trimCaptured } from './party.ts';
+import { findHost, findNobody, findSpeaker, trimCaptured } from './party.ts';
+import { findSubject, phraseAfter, type TokenRange } from './party-subject.ts';
 import { indexByFirstWord, type Match, matchAt, matchesWithin, type Pattern } from './pattern.ts';
 import { type Quotes, quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';

@@ -81,6 +81,11 @@ function isInline(element: Element): boolean {
   return beside(element.previousSibling) || beside(element.nextSibling);
 }
 
+/** Spans that a stylesheet makes paragraphs of: a sentence ends, and the next begins with no white space between. */
+function beginsParagraph(element: Element, before: string, isGlued: boolean): boolean {
+  return isGlued && /[.!?][”’"')]*$/.test(before) && /^\s*[“"‘]?\p{Lu}.{30}/su.test(element.textContent ?? '');
+}
+
 /**
  * Reads all text of the page, block by block.
  * @param isVisible asked for elements that markup does not already hide; their text is left out when it says no
@@ -172,7 +177,10 @@ export function readBlocks(root: Element, isVisible: IsVisible): PageText {
       else close();
       return;
     }
-    if (inline) return walk(child, inLink || name === 'a', block);
+    if (inline) {
+      if (beginsParagraph(child, text, pendingSpace === null)) close();
+      return walk(child, inLink || name === 'a', block);
+    }
     close();
     walk(child, inLink || name === 'a', child);
     close();

@@ -34,7 +34,7 @@ const NAMES = new Set(
   tags taglist topics keywords breadcrumb breadcrumbs pagination pager toc
   cookie cookies consent gdpr roadblock paywallprompt regwall modal popup popover tooltip rollover overlay tooltiptext
   copyright disclaimer permission permissions masthead footer sidebar rail navigation navbar menu toolbar utility
-  pullquote pull-quote correction-policy poll quiz survey weather stocks ticker hidden offscreen
+  standfirst dek deck subtitle subheadline strapline pullquote poll quiz survey weather stocks ticker hidden offscreen
   twitter tweet instagram tiktok facebook embedly`.split(/\s+/),
 );
 
@@ -101,7 +101,8 @@ const LINES: readonly RegExp[] = [
   /\ball rights reserved\b.{0,120}$/i,
   /^\W*(additional |with )?(reporting|writing|editing)( and (writing|editing|reporting))? by\b.{0,300}$/i,
   /^\W*.{3,140}\bcontributed (to|reporting( for| to)?|writing to) this (report|story|article|post)\b.{0,60}$/i,
-  /^\W*(this (story|article|post|report) (was|has been) (originally |first )?(published|updated|corrected))\b.{0,140}$/i,
+  // Not where it tells what became of a request for comment: "updated to include a response from …".
+  /^(?!.*\b(comment|respon|repl[yi]|statement))\W*(this (story|article|post|report) (was|has been) (originally |first )?(published|updated|corrected))\b.{0,140}$/i,
   /^\W*(first |originally )?(published|updated|last (updated|modified|edited)|posted)( on| at)?\W? .{0,60}\d{4}\b.{0,40}$/i,
   /\bplease (use|enable|upgrade|turn on)\b.{0,60}\b(browser|javascript|video player)\b/i,
   /\bthis content is (provided|hosted) by\b/i,
@@ -143,3 +144,29 @@ export const isProse = (block: Block) =>
   block.text.length >= 50 &&
   block.linked / block.text.length < 0.6 &&
   /[\p{L}\p{N})%][”’"')\]]*([.!?…।۔][”’"')\]]*(\s|$)|[。！？])/u.test(block.text);
+
+/**
+ * Teasers of other stories: paragraphs that each have a card of their own with a linked heading, beside others like it.
+ * There may be more of them than of the story.
+ */
+export function findTeasers(prose: readonly Block[]): ReadonlySet<Block> {
+  const cards = new Map<Element, Block[]>();
+  for (const block of prose) {
+    const card = block.element.closest('article, li, section, div');
+    if (!card) continue;
+    const inCard = cards.get(card);
+    if (inCard) inCard.push(block);
+    else cards.set(card, [block]);
+  }
+  const rows = new Map<string, Block[][]>();
+  for (const [card, inCard] of cards) {
+    if (inCard.length > 2 || card.querySelector(LINKED_HEADING) === null || card.querySelector('h1') !== null) continue;
+    const place = `${card.localName}.${card.getAttribute('class') ?? ''}`;
+    const row = rows.get(place);
+    if (row) row.push(inCard);
+    else rows.set(place, [inCard]);
+  }
+  return new Set([...rows.values()].filter((row) => row.length >= 3).flat(2));
+}
+
+const LINKED_HEADING = 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5';

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
-import { createFurnitureSense, endsSentence, isProse, saysFurniture, type Verdict } from './furniture.ts';
-import { type LinkedThing, own } from './json-ld.ts';
+import { createFurnitureSense, endsSentence, findTeasers, isProse, saysFurniture, type Verdict } from './furniture.ts';
+import { type LinkedThing, own, typesOf } from './json-ld.ts';
 
 export interface StoryQuestion {
   readonly blocks: readonly Block[];
@@ -13,8 +13,12 @@ export interface StoryQuestion {
 type Sense = (element: Element) => Verdict;
 
 /** The blocks that are the story, in page order; none when the page holds no running text. */
-export function chooseStory(question: StoryQuestion): Block[] {
+export function chooseStory(page: StoryQuestion): Block[] {
   const sense = createFurnitureSense();
+  // The posts of a live blog have linked headings too.
+  const isLive = page.things.some((thing) => typesOf(thing).includes('LiveBlogPosting'));
+  const teasers = isLive ? new Set<Block>() : findTeasers(page.blocks.filter(isProse));
+  const question = { ...page, blocks: page.blocks.filter((block) => !teasers.has(block)) };
   const seeds = chooseSeeds(question, sense);
   if (seeds.length === 0) return [];
   const isFurniture = furnitureTest(seeds, sense);
@@ -23,7 +27,7 @@ export function chooseStory(question: StoryQuestion): Block[] {
   const kin = kinOf(body);
   const chosen = new Set(body);
   const grown = question.blocks.filter((block) => chosen.has(block) || (kin(block) && !isFurniture(block)));
-  const one = firstStory(withoutOutliers(grown, body), question.title);
+  const one = withLead(firstStory(withoutOutliers(grown, body), question.title), question, isFurniture);
   return withoutRepeats(withoutHeadings(one, question.title));
 }
 
@@ -229,10 +233,44 @@ function withoutOutliers(blocks: readonly Block[], body: readonly Block[]): Bloc
   const last = blocks.findLastIndex(isMain);
   const weight = weigh(body);
   const inFlow = (block: Block) => (weight.get(parentOf(block.element) ?? block.element) ?? 0) >= sum(body) * 0.5;
+  const mayLead = (block: Block) => isProse(block) || (isMain(block) && endsSentence(block.text));
   return blocks.filter(
-    (block, i) => (i >= first || isProse(block)) && (i <= last || (isProse(block) && inFlow(block))),
+    (block, i) => (i >= first || mayLead(block)) && (i <= last || (isProse(block) && inFlow(block))),
   );
 }
+
+/**
+ * Adds the first paragraph where it is set apart, between the headline and the rest. A standfirst stands there too; it
+ * repeats the story in other words, and a source in it would be counted twice.
+ */
+function withLead(
+  story: readonly Block[],
+  { blocks, title }: StoryQuestion,
+  isFurniture: (block: Block) => boolean,
+): Block[] {
+  const first = story[0]?.index ?? 0;
+  const headline = title === null ? null : letters(title);
+  const isHeadline = (block: Block) => block.element.closest('h1') !== null || letters(block.text) === headline;
+  const above = blocks.filter((block) => block.index < first);
+  const at = above.findLastIndex(isHeadline);
+  // Against a few paragraphs (a story cut off) nothing can be told.
+  if (at < 0 || story.length < 3) return [...story];
+  const told = new Set(story.flatMap(contentWords));
+  const leads = above.slice(at + 1).filter((block) => {
+    if (!isProse(block) || !endsSentence(block.text) || block.element.localName === 'li' || isFurniture(block))
+      return false;
+    const words = contentWords(block);
+    const again = words.filter((word) => told.has(word)).length / words.length;
+    return words.length >= 6 && again < NEW_WORDS;
+  });
+  return [...leads, ...story];
+}
+
+/** A standfirst has most of its words from the story below it. */
+const NEW_WORDS = 0.35;
+
+/** Words that are long enough to mean something, each once. */
+const contentWords = (block: Block) => [...new Set(block.text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])];
 
 /** A caption under two sizes of a picture, a copy for readers without scripts, a pulled quotation: the first one stays. */
 function withoutRepeats(blocks: readonly Block[]): Block[] {

@@ -8,6 +8,7 @@ import { until } from '../../.ci/until.ts';
 import { browserFor, paintedMarks, settled, startChromium, textOf, watchOurErrors } from './browsers.ts';
 import { serveSite } from './sites.ts';
 import { DOCKS, FERRY, lateParagraph, pageWith, storyHtml, storyPage } from './stories.ts';
+import { giveCommand } from './worker.ts';
 
 const program = browserFor('chromium');
 
@@ -191,9 +192,13 @@ describe.skipIf(!program)('pages that live, in Chromium', () => {
     await read('late.html');
     const before = await marks();
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
+    const found = await page.content();
+    await giveCommand(chromium, 'next-mark');
+    await until('a card is open', async () => (await page.content()) !== found);
     await page.goto(`${site.address}news/ferry.html`);
     expect(await marks()).toEqual([]);
     await page.goBack();
+    expect(await page.content(), 'the card is gone').toBe(found);
     expect(await page.evaluate(() => (window as { persisted?: boolean }).persisted), 'came from the cache').toBe(true);
     expect(await marks()).toEqual(before);
     await change(lateParagraph(3));

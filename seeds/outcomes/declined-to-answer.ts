@@ -132,9 +132,11 @@ export const declinedToAnswer = {
     ),
   ),
   party: 'subject',
-  unless: oneOf(otherHearer, words('authorized', 'authorised')),
+  unless: oneOf(otherHearer, words('not authorized', 'not authorised')),
   notWho: deciders,
   examples: [
+    // “Authorised” says something of the speaker only after “not”.
+    '[party: The ministry] [cue: declined to say whether] it had authorised the flights.',
     '[party: The agency] [cue: declined to say whether] the drone had been armed.',
     '[party: The prosecutor] [cue: declined to elaborate].',
     '[party: The club] [cue: would neither confirm nor deny] the talks.',
@@ -160,7 +162,7 @@ export const declinedToTell = {
   says: 'Somebody who was asked declined to discuss, name or give what was asked for.',
   cue: oneOf(sequence(decline, words('to'), slot, oneOf(telling, sequence(words('release'), upToDetails)))),
   party: 'subject',
-  unless: oneOf(otherHearer, words('authorized', 'authorised')),
+  unless: oneOf(otherHearer, words('not authorized', 'not authorised')),
   notWho: deciders,
   examples: [
     '[party: Orrin Freight] [cue: declined to make its chief executive available] for an interview.',
@@ -185,7 +187,7 @@ export const refusedToTell = {
   party: 'subject',
   // To refuse to tell something may be a deed: "North Korea refused to discuss its arms."
   needs: asked,
-  unless: oneOf(otherHearer, words('authorized', 'authorised')),
+  unless: oneOf(otherHearer, words('not authorized', 'not authorised')),
   notWho: deciders,
   examples: [
     'Asked by reporters, [party: the coach] [cue: refused to discuss] his contract.',
@@ -238,7 +240,7 @@ export const wouldNotTell = {
     ),
   ),
   party: 'subject',
-  unless: oneOf(otherHearer, words('authorized', 'authorised')),
+  unless: oneOf(otherHearer, words('not authorized', 'not authorised')),
   notWho: deciders,
   examples: [
     '[party: The operator] confirmed the outage but [cue: would not provide details].',

@@ -140,7 +140,7 @@ export const declinedToComment = {
   ),
   party: 'subject',
   unless: oneOf(
-    words('authorized', 'authorised', 'on condition of', 'not allowed to comment'),
+    words('not authorized', 'not authorised', 'on condition of', 'not allowed to comment'),
     // A user of a website, a bystander of a political row: nobody asked for a comment.
     words('comment section', 'comments section'),
   ),

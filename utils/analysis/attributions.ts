@@ -106,6 +106,9 @@ function decide(tokens: Tokens, proposals: readonly Proposal[], rules: Rules): P
     const { cue, source } = proposal;
     if (cue.from < reach) continue;
     if (quotes.of[source.head] !== -1) continue;
+    // "…, people familiar with the matter said": the verb is there after all.
+    if (cue.rule.only === 'sentence-end' && ordered.some((other) => other !== proposal && overlap(other, proposal)))
+      continue;
     // "The employee, a registered Republican who spoke …, said": what stands in apposition speaks through its noun.
     const next = ordered[n + 1];
     if (
@@ -124,3 +127,5 @@ function decide(tokens: Tokens, proposals: readonly Proposal[], rules: Rules): P
     (a, b) => Math.min(a.source.from, a.cue.from) - Math.min(b.source.from, b.cue.from) || a.cue.from - b.cue.from,
   );
 }
+
+const overlap = ({ source: a }: Proposal, { source: b }: Proposal): boolean => a.from < b.to && b.from < a.to;

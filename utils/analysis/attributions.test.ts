@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../seeds/index.ts';
+import { analyse } from './analyse.ts';
+import { textAt } from './types.ts';
+
+test.each([
+  ['people familiar with the matter', 'people familiar with the matter said'],
+  ['two people familiar with the plan', 'two people familiar with the plan said on Tuesday'],
+  ['people briefed on the talks', 'people briefed on the talks told Reuters'],
+  ['people briefed on the talks', 'people briefed on the talks'], // the verb is lost
+])('who knows is one source, with a verb of telling or without: %s', (source, ending) => {
+  const text = `The sale of the plant was called off, ${ending}.`;
+  const { attributions } = analyse({ text }, rules);
+  expect(attributions.map((attribution) => textAt(text, attribution.source))).toEqual([source]);
+});

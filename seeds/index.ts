@@ -4,6 +4,7 @@ import type { Rules } from '../utils/analysis/rule.ts';
 import {
   accordingTo,
   asksAnonymity,
+  attributesTo,
   byAccount,
   citing,
   criesOut,
@@ -14,9 +15,9 @@ import {
   handsOver,
   headlineEnd,
   headlineStart,
+  inPoll,
   inTheWordsOf,
   lostVerb,
-  ownWords,
   particleVerb,
   putsIt,
   quotedAsSaying,
@@ -24,9 +25,10 @@ import {
   says,
   speaksOf,
   spoke,
+  spokeToPress,
   statesClause,
 } from './attributions/telling.ts';
-import { isCertain, shows, takesStand, thinks } from './attributions/thinking.ts';
+import { isCertain, isOfMind, shows, takesStand, thinks } from './attributions/thinking.ts';
 import { hearsay } from './hearsay/index.ts';
 import { outcomes } from './outcomes/index.ts';
 import { asked, condition, fear, manner, notAuthorised, sensitivity } from './sources/anonymity.ts';
@@ -42,6 +44,8 @@ export const rules: Rules = {
     says,
     statesClause,
     quotedAsSaying,
+    spokeToPress,
+    attributesTo,
     spoke,
     asksAnonymity,
     givesAccount,
@@ -54,13 +58,14 @@ export const rules: Rules = {
     describes,
     thinks,
     isCertain,
+    isOfMind,
     takesStand,
     shows,
     byAccount,
-    ownWords,
     headlineEnd,
     headlineStart,
     lostVerb,
+    inPoll,
   ],
   outcomes,
   hearsay,

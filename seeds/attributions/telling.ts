@@ -2,6 +2,7 @@
 
 import { formsOf } from '../../utils/analysis/inflection.ts';
 import {
+  ahead,
   any,
   lemma,
   not,
@@ -17,7 +18,6 @@ import type { AttributionRule } from '../../utils/analysis/rule.ts';
 import { list } from '../words/list.ts';
 import {
   INVERTING,
-  OWNED,
   TELLING,
   TELLING_CLAUSE,
   TELLING_OBJECT,
@@ -200,7 +200,6 @@ export const describedBy = {
       'supply',
       'tell',
       'brief',
-      'interview',
       'oppose',
       'support',
       'back',
@@ -324,20 +323,6 @@ export const byAccount = {
     "In [source: the aide's] view the deal was dead.",
   ],
   counterExamples: ['The account was closed in March.'],
-} satisfies AttributionRule;
-
-export const ownWords = {
-  id: 'own-words',
-  says: 'Something said, planned or felt, with its owner before it: her refusal, the ministry’s plan.',
-  cue: wordIn(OWNED),
-  source: 'owner',
-  strength: 'standing',
-  examples: [
-    "[source: The ministry's] plan was dropped in June.",
-    'Nobody welcomed [source: her] refusal.',
-    "[source: Mr. Pell's] remarks drew applause.",
-  ],
-  counterExamples: ['The plan was dropped in June.'],
 } satisfies AttributionRule;
 
 export const givesAccount = {
@@ -528,4 +513,71 @@ export const lostVerb = {
     'The bank will cut a third of its staff, [source: a person with knowledge of the plan].',
   ],
   counterExamples: ['He spoke to people familiar with the matter.'],
+} satisfies AttributionRule;
+
+export const inPoll = {
+  id: 'in-a-poll',
+  says: 'A poll or survey is named as the place where people said so: in a poll.',
+  cue: sequence(
+    words('in'),
+    ahead(
+      sequence(
+        upTo(8, sequence(not(wordIn([',', '.', 'of', 'that', 'to', 'and', 'who', 'in', 'is', 'was'])), any)),
+        words('poll', 'polls', 'survey', 'surveys'),
+      ),
+    ),
+  ),
+  source: 'object',
+  strength: 'standing',
+  examples: [
+    'In [source: a September poll], 75 percent said so.',
+    'He leads by ten points in [source: the latest national polls].',
+    'In [source: a survey of farmers], most were against it.',
+  ],
+  counterExamples: ['He stood in the rain.'],
+} satisfies AttributionRule;
+
+export const spokeToPress = {
+  id: 'spoke-to-the-press',
+  says: 'Somebody spoke or wrote to a newspaper, to reporters, to us.',
+  cue: sequence(
+    lemma('speak', 'talk', 'write', 'confide'),
+    words('to', 'with'),
+    upTo(2, wordIn(['the', 'this', 'a', 'our', 'local', 'several'])),
+    words(
+      'newspaper',
+      'paper',
+      'reporters',
+      'reporter',
+      'journalists',
+      'journalist',
+      'us',
+      'me',
+      'correspondent',
+      'scribe',
+      'agency',
+    ),
+  ),
+  source: 'subject',
+  strength: 'telling',
+  examples: [
+    '[source: Dozens of serving firefighters] wrote to this newspaper.',
+    '[source: A guard] spoke to reporters at the gate.',
+    '[source: Two nurses] talked to us about the ward.',
+  ],
+  counterExamples: ['She spoke to her lawyer.'],
+} satisfies AttributionRule;
+
+export const attributesTo = {
+  id: 'attributes-to',
+  says: 'Figures or a claim are attributed to somebody.',
+  cue: sequence(lemma('attribute'), upTo(5, any), words('to')),
+  source: 'object',
+  strength: 'telling',
+  examples: [
+    'The news site, which attributed its figures to [source: people at the exchange], later removed the story.',
+    'The claim was attributed to [source: two officials].',
+    'It attributed the report to [source: a source in the army].',
+  ],
+  counterExamples: ['The trait is common.'],
 } satisfies AttributionRule;

@@ -49,7 +49,7 @@ export const CROWDS_THAT_TELL = `resident witness protester demonstrator lawmake
 driver attendee participant loyalist journalist reporter neighbor neighbour doctor scientist researcher physician lawyer candidate`;
 
 /** Unnamed people who speak officially for a body. */
-export const SPOKESPEOPLE = `spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spox press-secretary rep representative publicist mouthpiece`;
+export const SPOKESPEOPLE = `spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spox press-secretary rep representative publicist mouthpiece translator interpreter`;
 
 /** Bodies, offices and places of work that speak as one. */
 export const BODIES = `administration agency army association authority authorities bank board body brand broadcaster brigade bureau business cabinet
@@ -65,7 +65,7 @@ watchdog website site wing workforce organization hotel restaurant airline autom
 prosecutors police authorities family families city town village county district defense defence plaintiff
 group team side crew administration bloc alliance caucus delegation convention think-tank tank pollster firm nonprofit
 magazine journal daily weekly tabloid paper broadcaster channel platform blog newsletter wire bureau crowd
-inspector-general comptroller ombudsman embassy mission league newsroom factory plant hospital clinic`;
+rebels militants insurgents troops forces separatists inspector-general comptroller ombudsman embassy mission league newsroom factory plant hospital clinic`;
 
 /** Texts, figures and findings that say something. */
 export const DOCUMENTS = `account ad advert advertisement affidavit agenda agreement analysis announcement article assessment audit bill biography blog book
@@ -84,7 +84,10 @@ barometer average exit-poll chart table advertising ledger manual e-book novel s
 hashtag message cable narrator voiceover announcer billboard bumper-sticker pamphlet scripture bible koran quran verse proverb saying rumor rumour calculation math`;
 
 /** Things, matters and times that never speak: a verb of telling after them has another subject. */
-export const THINGS = `matter issue thing time day week month year hour minute moment morning afternoon evening night weekend season century decade
+export const THINGS = `helicopter computer paper letter server newsletter tower weather winter summer chapter quarter corner border filter motor factor
+sector error mirror color colour door floor filibuster counter printer scanner meter order disorder murder powder layer folder trailer bumper sticker banner
+chamber number member-state calendar character cancer fever river sewer shower flower feather leather rubber timber lumber copper silver dollar cover
+hat shirt jersey cap sign-up cake beer wine drink food meal band-s ticket vote-share matter issue thing time day week month year hour minute moment morning afternoon evening night weekend season century decade
 place area region street road bridge building room house car truck bus train plane ship boat gun weapon missile bomb money dollar
 percent percentage point price cost tax rate share stock market economy growth deal war peace fight battle attack fire storm flood
 hurricane earthquake accident crash death life problem crisis challenge opportunity effort attempt move step way reason fact idea

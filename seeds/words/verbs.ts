@@ -1,7 +1,5 @@
 // Verbs by what they commit the writer to. A verb's forms are generated; list lemmas only.
 
-import { list } from './list.ts';
-
 /** Telling: what follows, or precedes, is what was told. */
 export const TELLING = `say tell add explain argue insist warn caution concede acknowledge admit confirm reply remark reiterate
 lament complain vow swear assert contend claim allege recount recall joke quip boast brag announce tweet retweet
@@ -27,14 +25,14 @@ promote vilify upbraid lampoon vouch rail balk allude recant second-guess implor
 pronounce protest welcome depict`;
 
 /** Thinking and feeling, with a clause, an infinitive or an object. */
-export const THINKING = `hear think believe feel hope fear worry suspect doubt expect know understand assume realize realise
-imagine regret decide consider wonder guess prefer view regard see recognize recognise remember want dream love hate
-like fret learn conclude envision perceive sense trust wish mistrust dislike resent dread figure bet judge`;
+export const THINKING = `think believe feel hope fear worry suspect doubt expect know understand assume realize realise
+imagine regret decide consider wonder guess prefer view regard see recognize recognise remember want dream
+fret learn hear conclude envision perceive sense trust wish mistrust dislike resent dread figure bet judge`;
 
 /** Taking a stand: wanting something done, for or against. */
-export const STANDING = `support oppose back favor favour refuse decline seek plan intend promise pledge propose threaten demand call push
-vow endorse advocate champion embrace pan disagree object resist recommend aim request order ask agree offer
-concur sympathize sympathise campaign lobby pressure petition`;
+export const STANDING = `support oppose favor favour refuse decline seek pledge propose threaten demand call
+vow endorse advocate champion embrace disagree object resist recommend aim ask agree offer
+concur sympathize sympathise promise insist intend cheer boo`;
 
 /** Verbs that stand before their source: "…", said one aide. */
 export const INVERTING = `say add write reply explain ask note warn joke tweet argue recall quip read claim insist declare announce observe
@@ -47,13 +45,6 @@ export const HANDING = 'provide share show send give leak supply hand text email
 /** Words before an infinitive that leave the telling real: "went on to say", "was quick to add". */
 export const LEADS_TO_TELLING = `go continue proceed begin start come quick eager happy move manage hasten seek step appear rush
 tend seem appear have use careful choose decide turn pause return rise fail like`;
-
-/** Nouns of saying, planning and feeling: with an owner before them they are hers. */
-export const OWNED =
-  list(`belief assertion statement statements comments remarks argument arguments criticism criticisms allegation
-allegations promise pledge proposal proposals call calls vow refusal decision plan plans support opposition attacks attack hope hopes
-desire fear fears warning warnings suggestion insistence testimony letter speech tweet tweets comment remark concerns endorsement
-demand demands request description announcement claim claims estimate assessment`);
 
 /** Particles with which a verb tells: pointed out, hinted at. */
 export const TELLING_PARTICLES: Readonly<Record<string, string>> = {
@@ -72,6 +63,10 @@ export const TELLING_PARTICLES: Readonly<Record<string, string>> = {
 /** Particles and prepositions that belong to a verb: called for, pointed out, referred to. */
 export const WITH_PARTICLE: Readonly<Record<string, string>> = {
   call: 'for on',
+  vote: 'for against',
+  look: 'for to',
+  root: 'for',
+  rally: 'behind around',
   point: 'to',
   refer: 'to',
   talk: 'about of up',

@@ -68,7 +68,11 @@ export function termsOf(
   };
   // A reason alone, far from any formula of anonymity, gives reasons for other things ("because of the sensitivity").
   for (const formula of formulas) {
-    if (formula.rule.gives === 'reason' && formula.rule.kind !== 'stock' && !nearGrant(tokens, formula, formulas))
+    if (
+      formula.rule.gives === 'reason' &&
+      formula.rule.id !== 'not-authorised' &&
+      !besideGrant(tokens, formula, formulas)
+    )
       continue;
     for (const mention of speakersOf(tokens, formula, anonymous)) give(mention, formula);
   }
@@ -86,12 +90,17 @@ export function termsOf(
   return terms;
 }
 
-const nearGrant = (tokens: Tokens, formula: Formula, formulas: readonly Formula[]): boolean =>
-  formulas.some(
-    (other) =>
-      other.rule.gives === 'granted' &&
-      Math.abs((tokens.sentenceOf[other.from] ?? 0) - (tokens.sentenceOf[formula.from] ?? 0)) <= 1,
-  );
+/** A reason stands right after its formula ("… of anonymity because …"), or opens the sentence of one. */
+function besideGrant(tokens: Tokens, reason: Formula, formulas: readonly Formula[]): boolean {
+  const sentence = tokens.sentenceOf[reason.from] ?? 0;
+  return formulas.some((grant) => {
+    if (grant.rule.gives !== 'granted' || tokens.sentenceOf[grant.from] !== sentence) return false;
+    const after = reason.from - grant.to;
+    if (after >= 0 && after <= 5) return true;
+    const before = grant.from - reason.from;
+    return before > 0 && (before <= 14 || reason.from === tokens.sentences[sentence]?.from);
+  });
+}
 
 /** Whom a formula speaks of: the nearest mention in its sentence, before it if there is one; else the last before. */
 function speakersOf(tokens: Tokens, formula: Formula, anonymous: readonly Mention[]): Mention[] {
@@ -99,6 +108,14 @@ function speakersOf(tokens: Tokens, formula: Formula, anonymous: readonly Mentio
   const inSentence = anonymous.filter((mention) => tokens.sentenceOf[mention.proposal.source.from] === sentence);
   const before = inSentence.filter((mention) => mention.proposal.source.from <= formula.from);
   const after = inSentence.filter((mention) => mention.proposal.source.from > formula.from);
+  // "who like others spoke on condition of anonymity": it holds for all of them.
+  const start = tokens.sentences[sentence]?.from ?? 0;
+  for (let i = Math.max(start, formula.from - 9); i < formula.from; i++)
+    if (
+      /^(like)$/.test(tokens.normal[i] ?? '') &&
+      /^(others?|many|several|most|all|the|some)$/.test(tokens.normal[i + 1] ?? '')
+    )
+      return [...anonymous];
   if (before.length) return [before.at(-1) as Mention];
   if (after.length) return [after[0] as Mention];
   const earlier = anonymous.filter(

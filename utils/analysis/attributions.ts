@@ -7,14 +7,14 @@ import { headcountOf } from './headcount.ts';
 import { Identifier, type Mention } from './identity.ts';
 import { lexiconOf } from './lexicon.ts';
 import { namesOf } from './names.ts';
-import { spanOf } from './phrases.ts';
+import { appositionEnd, spanOf } from './phrases.ts';
 import { type Proposal, propose } from './propose.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import { relayOf } from './relays.ts';
 import type { Rules } from './rule.ts';
 import { clusterMentions, sourceOf } from './sources.ts';
-import type { Attribution, AttributionId, PeopleRange, Source } from './types.ts';
+import type { Attribution, AttributionId, PeopleRange, Source, Span } from './types.ts';
 
 export interface Attributions {
   readonly attributions: readonly Attribution[];
@@ -31,7 +31,10 @@ export function findAttributions(tokens: Tokens, rules: Rules): Attributions {
     rules,
   );
   const identifier = new Identifier(tokens, lexicon, names);
-  const mentions = proposals.flatMap((proposal) => identifier.identify(proposal) ?? []);
+  const mentions = withoutNested(
+    tokens,
+    proposals.flatMap((proposal) => identifier.identify(proposal) ?? []),
+  );
   const { clusters, clusterOf } = clusterMentions(tokens, mentions);
   const terms = termsOf(
     tokens,
@@ -40,14 +43,36 @@ export function findAttributions(tokens: Tokens, rules: Rules): Attributions {
     (mention) => clusterOf.get(mention)?.mentions[0] ?? mention,
   );
   const ids = new Map<Mention, AttributionId>(mentions.map((mention, i) => [mention, `a${i + 1}` as AttributionId]));
+  const speaking = new Set(
+    mentions
+      .filter((m) => m.proposal.cue.rule.strength === 'telling')
+      .map((m) => tokens.sentenceOf[m.proposal.cue.from] ?? -1),
+  );
+  const relays = new Map(
+    mentions.flatMap((mention) => {
+      const relay = mention.identity === 'anonymous' ? relayOf(tokens, mention, names, lexicon) : null;
+      return relay ? [[mention, relay] as const] : [];
+    }),
+  );
+  // Who heard a source once heard it at its later mentions too.
+  const inherited = new Map<string, readonly [number, number]>();
+  for (const [mention, relay] of relays) {
+    const id = clusterOf.get(mention)?.id ?? '';
+    if (!inherited.has(id)) inherited.set(id, relay);
+  }
   const attributions = mentions.map((mention, i): Attribution => {
-    const { source, cue } = mention.proposal;
-    const content = contentOf(tokens, mention.proposal, nextUnit(tokens, mentions, i));
+    const { cue } = mention.proposal;
+    const content = contentOf(tokens, mention.proposal, nextUnit(tokens, mentions, i), (sentence) =>
+      speaking.has(sentence),
+    );
     const own = terms.get(mention);
-    const relay = mention.identity === 'anonymous' ? relayOf(tokens, mention, names, lexicon) : null;
+    const relay =
+      mention.identity === 'anonymous'
+        ? (relays.get(mention) ?? inherited.get(clusterOf.get(mention)?.id ?? '') ?? null)
+        : null;
     return {
       id: ids.get(mention) as AttributionId,
-      source: spanOf(tokens, source.from, source.to),
+      source: extentOf(tokens, mention),
       cue:
         cue.to > cue.from
           ? spanOf(tokens, cue.lead < cue.from && cue.form !== 'none' ? cue.lead : cue.from, cue.to)
@@ -76,6 +101,52 @@ export function findAttributions(tokens: Tokens, rules: Rules): Attributions {
 }
 
 const spanOfFormula = (tokens: Tokens, formula: Formula) => spanOf(tokens, formula.from, formula.to);
+
+/** "He said she believes", "Asked if he thought": attitudes inside what somebody tells are part of what is told. */
+function withoutNested(tokens: Tokens, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((mention, i) => {
+    const { cue, source } = mention.proposal;
+    if (cue.rule.strength === 'telling' || mention.identity === 'anonymous') return true;
+    if (cue.modal !== null && cue.modal !== 'will' && cue.modal !== 'would') return false;
+    if (isSupposed(tokens, source.from)) return false;
+    const sentence = tokens.sentenceOf[cue.from];
+    for (let k = Math.max(0, i - 4); k < Math.min(mentions.length, i + 5); k++) {
+      const other = mentions[k]?.proposal;
+      if (!other || k === i || other.cue.rule.strength !== 'telling' || tokens.sentenceOf[other.cue.from] !== sentence)
+        continue;
+      if (other.source.from === source.from) continue;
+      if (other.order === 'before' && other.cue.to <= source.from) return false;
+    }
+    return true;
+  });
+}
+
+/** "whether she believes", "what he calls": a question or a part of a sentence, no statement. */
+function isSupposed(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i > at - 3 && i >= 0; i--) {
+    const word = tokens.normal[i] ?? '';
+    if (/^(if|unless|whether|until|what|how)$/.test(word) && i === at - 1) return true;
+  }
+  return false;
+}
+
+/** The source with its appositions and relative clauses, where it has a name; of an unnamed one only what describes it. */
+function extentOf(tokens: Tokens, { proposal: { source, cue, order }, identity, apposedFrom }: Mention): Span {
+  const from = apposedFrom ?? source.from;
+  if (identity === 'anonymous') return spanOf(tokens, source.from, source.to);
+  const limit = tokens.sentences[tokens.sentenceOf[source.from] ?? 0]?.to ?? source.to;
+  if (order === 'after') return spanOf(tokens, from, appositionEnd(tokens, source.to, limit));
+  // "Ann Lee, a lawyer in Bonn, said": up to the comma that closes the parenthesis.
+  const closing = cue.lead - 1;
+  const to =
+    tokens.normal[source.to] === ',' &&
+    tokens.normal[closing] === ',' &&
+    closing > source.to &&
+    closing - source.to < 45
+      ? closing
+      : source.to;
+  return spanOf(tokens, from, to);
+}
 
 /** Where the next attribution of the sentence begins, so that a content does not run into it. */
 function nextUnit(tokens: Tokens, mentions: readonly Mention[], i: number): number {

@@ -16,8 +16,15 @@ export interface Content {
   readonly quoted: boolean;
 }
 
-/** `next`: the first token of the next source or cue in the same sentence, or the sentence's end. */
-export function contentOf(tokens: Tokens, proposal: Proposal, next: number): Content {
+/**
+ * `speaksIn`: whether somebody speaks in a sentence; a quotation there is not this source's.
+ * `next`: the first token of the next source or cue in the same sentence, or the sentence's end. */
+export function contentOf(
+  tokens: Tokens,
+  proposal: Proposal,
+  next: number,
+  speaksIn: (sentence: number) => boolean,
+): Content {
   const { cue, source, order } = proposal;
   const sentence = tokens.sentences[tokens.sentenceOf[cue.from] ?? 0];
   if (!sentence) return { spans: [], quoted: false };
@@ -43,7 +50,7 @@ export function contentOf(tokens: Tokens, proposal: Proposal, next: number): Con
     } else if (after) ranges.push(after);
     else if (before) ranges.push(before);
   }
-  const merged = extend(tokens, ranges, sentence, to, quotes);
+  const merged = extend(tokens, ranges, sentence, to, quotes, speaksIn);
   return {
     spans: merged.map(([a, b]) => spanOf(tokens, a, b)),
     quoted: merged.some(([a, b]) => holdsQuote(quotes.of, a, b)),
@@ -108,6 +115,7 @@ function extend(
   sentence: { from: number; to: number; block: number },
   to: number,
   quotes: { all: readonly Quote[]; of: Int32Array },
+  speaksIn: (sentence: number) => boolean,
 ): Range[] {
   const out: [number, number][] = ranges.map(([a, b]) => [a, b]);
   if (!out.length && sentence.from > 0 && quotes.of[sentence.from - 1] !== -1) {
@@ -127,7 +135,13 @@ function extend(
   // "…," he said. "…": the quotation that opens the next sentence of the paragraph is his as well.
   const quoted = out.some(([a, b]) => holdsQuote(quotes.of, a, b));
   const nextSentence = tokens.sentences[(tokens.sentenceOf[to - 1] ?? 0) + 1];
-  if (quoted && nextSentence && nextSentence.block === sentence.block && out.every(([, b]) => b <= nextSentence.from)) {
+  if (
+    quoted &&
+    nextSentence &&
+    !speaksIn((tokens.sentenceOf[to - 1] ?? 0) + 1) &&
+    nextSentence.block === sentence.block &&
+    out.every(([, b]) => b <= nextSentence.from)
+  ) {
     const opening = quotes.of[nextSentence.from];
     const quote = opening === undefined || opening === -1 ? undefined : quotes.all[opening];
     if (quote && quote.from === nextSentence.from)

@@ -96,6 +96,11 @@ function readVerb(
 
   // "than, say, the plan"
   if (word === 'say' && before === COMMA && classes[to] === COMMA) return null;
+  // "said little", "say hello": nothing is told.
+  if (/^(say|says|said)$/.test(word) && /^(hello|goodbye|hi|little|thanks|farewell)$/.test(tokens.normal[to] ?? ''))
+    return null;
+  // "all told"
+  if (word === 'told' && previous === 'all') return null;
   if (/^add/.test(word) && /^(up|to)$/.test(tokens.normal[to] ?? '')) return null;
   // "said to have signed", "said to be": hearsay about the one named, who says nothing.
   if (
@@ -106,6 +111,9 @@ function readVerb(
     return null;
   // "an official accused of spying", "known for", "mentioned as": a participle that describes the noun before it.
   if (form === 'past' && before !== AUX && before !== ADV && PARTICIPLE_BEFORE[word]?.has(tokens.normal[to] ?? ''))
+    return null;
+  // Attitudes need a verb that the tagger knows for one: "the support", "a plan", "like the others" are none.
+  if ((rule.strength === 'thinking' || rule.strength === 'standing') && classes[from] !== VERB && classes[from] !== AUX)
     return null;
   let lead = from;
   let negated = false;

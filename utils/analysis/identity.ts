@@ -9,7 +9,7 @@ import { isPlural, type Proposal } from './propose.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { Identity } from './types.ts';
-import { ADV, AUX, COMMA, classesOf, NAME, NOUN, NUM, POSS, PRON, VERB } from './word-classes.ts';
+import { ADJ, ADV, AUX, COMMA, classesOf, NAME, NOUN, NUM, POSS, PRON, VERB } from './word-classes.ts';
 
 export interface Mention {
   readonly proposal: Proposal;
@@ -25,6 +25,8 @@ export interface Mention {
   readonly partlyNamed: boolean;
   /** The head noun in the singular; '' for pronouns and numbers. */
   readonly head: string;
+  /** Where the name before it begins, in "Dean Johnson, a salesman from Sumter, said"; else null. */
+  readonly apposedFrom: number | null;
 }
 
 interface Verdict {
@@ -34,6 +36,7 @@ interface Verdict {
   partOf?: boolean;
   partlyNamed?: boolean;
   head?: string;
+  apposedFrom?: number;
   minPeople?: number;
 }
 
@@ -60,6 +63,8 @@ export class Identifier {
     const { source, cue } = proposal;
     const verdict = this.judge(source, proposal);
     if (!verdict) return null;
+    // People find keys and determine days; only where a clause follows have they found out something.
+    if (cue.rule.id === 'shows' && verdict.identity !== 'institution' && !this.opensClause(cue.to)) return null;
     if (verdict.identity === 'anonymous' && !this.tellsEnough(proposal, verdict)) return null;
     const plural = this.pluralOf(source, verdict);
     const mention: Mention = {
@@ -72,6 +77,7 @@ export class Identifier {
       plural,
       partlyNamed: verdict.partlyNamed ?? false,
       head: verdict.head ?? '',
+      apposedFrom: verdict.apposedFrom ?? null,
     };
     if (cue.rule.strength !== 'standing' || mention.identity !== 'collective') this.mentions.push(mention);
     return mention;
@@ -110,11 +116,24 @@ export class Identifier {
       return false;
     // "aides say the respect they express"
     if (this.classes[source.head] === PRON && this.classes[source.from - 1] === NOUN) return false;
+    // "Both said they had told the board"
+    if (
+      this.classes[source.head] === PRON &&
+      this.mentions.some(
+        (m) =>
+          m.proposal.order === 'before' &&
+          source.from - m.proposal.cue.to >= 0 &&
+          source.from - m.proposal.cue.to <= 1 &&
+          !quotesOf(this.tokens).all[quotesOf(this.tokens).of[source.from] ?? -1],
+      )
+    )
+      return false;
     if (
       cue.modal !== null &&
       this.word(cue.to) !== 'only' &&
       this.word(cue.from - 1) !== 'only' &&
-      cue.modal !== 'will'
+      !this.holds(cue.from, cue.to, 'only') &&
+      (cue.modal !== 'will' || cue.rule.strength !== 'telling')
     )
       return false;
     if (cue.rule.strength === 'telling') return this.isTeller(verdict.head ?? '', proposal);
@@ -123,6 +142,18 @@ export class Identifier {
       /^(source|insider|informant|whistleblower)$/.test(verdict.head ?? '') &&
       source.parts.length === 1 &&
       cue.rule.strength !== 'standing';
+    if (proposal.relative) return false;
+    const knowing = verdict.head === 'person' && KNOWING.test(this.word(source.parts[0]?.to ?? source.to));
+    if (cue.rule.id === 'described-by') return strong || knowing || this.isSingled(source);
+    // "One voter fears that", "a supporter shouted that"
+    if (
+      (cue.rule.strength !== 'describing' || this.quotesAfter(cue.to) || cue.rule.id === 'cries-out') &&
+      this.lexicon.crowds.has(verdict.head ?? '') &&
+      /^(a|an|one|another)$/.test(this.word(source.from)) &&
+      cue.rule.strength !== 'standing' &&
+      cue.modal === null
+    )
+      return true;
     if (cue.rule.strength === 'describing')
       return (
         strong ||
@@ -130,20 +161,30 @@ export class Identifier {
       );
     // They "have found", "are confident": what an unnamed group told of itself a few words before.
     if (this.classes[source.head] === PRON) return false;
-    const knowing =
-      verdict.head === 'person' &&
-      /^(familiar|briefed|close|aware|privy|involved|with|informed|directly|present)$/.test(
-        this.word(source.parts[0]?.to ?? source.to),
-      );
     if (cue.rule.strength === 'thinking')
       return strong || knowing || (this.isSingled(source) && this.lexicon.particular.has(verdict.head ?? ''));
     return strong;
   }
 
+  private holds(from: number, to: number, word: string): boolean {
+    for (let i = from; i < to; i++) if (this.word(i) === word) return true;
+    return false;
+  }
+
   /** A noun that the tables do not know is taken for a person when it says or tells something itself. */
-  private isTeller(head: string, { cue }: Proposal): boolean {
+  private isTeller(head: string, { cue, relative }: Proposal): boolean {
+    if (cue.rule.only === 'headline')
+      return (
+        this.lexicon.particular.has(head) && this.word(cue.from - 2) !== 'data' && this.word(cue.from - 1) !== 'photo'
+      );
+    if (relative && !PLAINLY_TELLS.test(this.word(cue.from))) return false;
     if (head === '' || isPersonNoun(this.lexicon, head)) return true;
+    if (relative) return false;
     return /^(said|say|says|told|tell|tells|added|according)$/.test(this.word(cue.from)) && cue.rule.source !== 'owner';
+  }
+
+  private opensClause(at: number): boolean {
+    return /^(that|whether|how|no)$/.test(this.word(at));
   }
 
   /** "called the plan “theft in slow motion”" */
@@ -178,8 +219,17 @@ export class Identifier {
     const loose =
       !counted &&
       verdicts.every(
-        (v) => v?.identity === 'collective' || (v?.identity === 'anonymous' && this.lexicon.crowds.has(v.head ?? '')),
+        (v) => v?.identity === 'collective' || (v?.identity === 'anonymous' && !INSIDE.test(v.head ?? '')),
       );
+    // "police and medics said": a body that speaks, and more.
+    if (
+      first.identity === 'institution' &&
+      source.parts.length === 2 &&
+      !counted &&
+      !some('named') &&
+      !some('spokesperson')
+    )
+      return { ...first, refersTo: null };
     const order = loose
       ? (['collective', 'anonymous'] as const)
       : (['named', 'anonymous', 'spokesperson', 'collective', 'institution'] as const);
@@ -199,8 +249,19 @@ export class Identifier {
     const head = this.word(part.head);
     if (classes[part.head] === PRON || /^(his|her|their)$/.test(head)) return this.judgePronoun(part, proposal);
     const whole = this.nameBeside(part, part === source.parts.at(-1) ? source.to : to, source, proposal);
-    if (whole) return { identity: 'named', key: whole };
+    if (whole)
+      return { identity: 'named', key: whole.key, ...(whole.from === undefined ? {} : { apposedFrom: whole.from }) };
     if (this.isKnownAs(part)) return { identity: 'unresolved', partlyNamed: true };
+    // "A neighbor, who gave only her first name"
+    if (this.classes[part.head] === NOUN && this.isPartlyNamed(part, to))
+      return { identity: 'unresolved', partlyNamed: true };
+    // "those close to the candidate", "those who were there"
+    if (this.word(part.from) === 'those' && (part.to - part.from === 1 || this.classes[part.head] !== NOUN)) {
+      const tail = this.word(part.head === part.from ? part.to : part.head);
+      return KNOWING.test(tail)
+        ? { identity: 'anonymous', head: 'person', minPeople: 2 }
+        : { identity: 'collective', head: 'person' };
+    }
     if (this.isShare(part)) return { identity: 'collective' };
     const inner = this.partitive(part, to);
     if (inner) return this.judgePartitive(part, inner, to, proposal);
@@ -238,6 +299,8 @@ export class Identifier {
     const run = this.names.runs[this.names.of[at] ?? -1];
     if (!run) return true;
     if (run.to - run.from === 1 && lexicon.crowds.has(singular) && run.kind !== 'person') return true;
+    // "One House Republican"
+    if (at === run.to - 1 && run.kind !== 'person' && lexicon.capitalisedCrowds.has(`${singular}s`)) return true;
     // "Democratic Party Officials Say": in a headline everything is capitalised.
     return isTitleCase(tokens, sentence.from, sentence.to) && !lexicon.bodies.has(singular);
   }
@@ -312,28 +375,35 @@ export class Identifier {
   }
 
   /** The person whom an apposition names: "a senior official, Ilse Marr, said"; "Dean Johnson, a salesman from Sumter, said". */
-  private nameBeside(part: Base, to: number, source: NounPhrase, proposal: Proposal): string | null {
+  private nameBeside(
+    part: Base,
+    to: number,
+    source: NounPhrase,
+    proposal: Proposal,
+  ): { key: string; from?: number } | null {
     const { singular } = singularOf(this.word(part.head));
     if (this.classes[part.head] === PRON || this.lexicon.bodies.has(singular) || this.lexicon.documents.has(singular))
       return null;
     const after = this.apposedName(part, to);
-    if (after) return after;
+    if (after) return { key: after };
     if (part.from !== source.from || source.parts.length > 1 || this.word(part.from - 1) !== ',') return null;
     // Closed on both sides: in "Clinton, a top aide said, would" the aide speaks, and no comma parts her from her verb.
     const run = this.personBefore(part.from - 2);
     if (!run) return null;
     const { cue, order } = proposal;
     const closed =
+      // "Ann Lee, a lawyer in Bonn told us": the closing comma is missing; in "Clinton, an aide said, would" one follows the verb.
+      !/^[,.;]$/.test(this.word(cue.to)) ||
       this.word(source.to) === ',' ||
       this.word(source.to) === '.' ||
       order === 'after' ||
       /^(who|which|,)$/.test(this.word(source.to)) ||
       cue.from - source.to > 2;
-    return closed ? run.key : null;
+    return closed ? run : null;
   }
 
   /** The person's name that ends here, over an age, a party in brackets or "of Arizona". */
-  private personBefore(at: number): { key: string } | null {
+  private personBefore(at: number): { key: string; from: number } | null {
     for (let i = at; i > at - 9 && i >= 0; i--) {
       const run = this.names.runs[this.names.of[i] ?? -1];
       if (run?.kind === 'person') return run;
@@ -341,7 +411,7 @@ export class Identifier {
         i = run.from;
         continue;
       }
-      if (!/^(of|from|[(),-]|\d\d?|and)$/.test(this.word(i))) return null;
+      if (!/^(of|from|[(),.-]|\d\d?|and)$/.test(this.word(i))) return null;
     }
     return null;
   }
@@ -516,11 +586,11 @@ export class Identifier {
     return null;
   }
 
-  private lastMention(at: number, test: (mention: Mention) => boolean): Mention | null {
+  private lastMention(at: number, test: (mention: Mention) => boolean, reach = CHAIN): Mention | null {
     for (let i = this.mentions.length - 1; i >= 0; i--) {
       const mention = this.mentions[i];
       if (!mention) continue;
-      if (at - mention.proposal.source.from > CHAIN) return null;
+      if (at - mention.proposal.source.from > reach) return null;
       if (mention.proposal.source.from < at && test(mention)) return mention;
     }
     return null;
@@ -588,6 +658,8 @@ export class Identifier {
     const minPeople = leastPeople(this.tokens, { from: part.from, to: part.to, head: part.head, parts: [part] });
     if (/^(percent|majority|third|quarter|half|minority|generation|legion|chorus|crowd)$/.test(word))
       return { identity: 'collective' };
+    if (this.word(inner.from) === 'those' && this.classes[inner.head] !== NOUN && inner.to > inner.from)
+      return { identity: 'anonymous', head: 'person', minPeople: Math.max(1, minPeople) };
     if (this.classes[inner.head] === PRON || /^(them|these|those)$/.test(head)) {
       const mention = this.lastMention(part.from, (m) => m.plural);
       if (mention?.identity === 'anonymous')
@@ -651,9 +723,11 @@ export class Identifier {
       if (
         determiner === 'the' &&
         this.classes[part.head] === NUM &&
-        near.minPeople !== leastPeople(this.tokens, { from: part.from, to: part.to, head: part.head, parts: [part] })
+        (!near.proposal.source.parts.some((one) => this.isCounted(one)) ||
+          near.minPeople !== leastPeople(this.tokens, { from: part.from, to: part.to, head: part.head, parts: [part] }))
       )
         return { identity: 'named', key: null };
+      if (/^(some|many|most)$/.test(word) && proposal.cue.form !== 'past') return { identity: 'collective' };
       const again = /^(both|all|one|two|neither|each|none|three|four|latter)$/.test(word) || determiner === 'the';
       const different =
         /^(others?|another|some|many|most|several|few|more|second|third)$/.test(word) && determiner !== 'the';
@@ -799,7 +873,7 @@ export class Identifier {
 
   private judgeCrowd(part: Base, singular: string, proposal: Proposal): Verdict {
     const telling = proposal.cue.rule.strength === 'telling';
-    const one = /^(a|an|one|another)$/.test(this.word(part.from));
+    const one = /^(a|an|one|another)$/.test(this.word(part.from)) && !MASS.test(singular);
     if (one && proposal.cue.rule.strength !== 'standing')
       return { identity: 'anonymous', head: singular, minPeople: 1 };
     if (
@@ -858,15 +932,16 @@ export class Identifier {
 
   /** the official, that person, the candidate: whom the article has spoken of before, else a known office. */
   private judgeDefinite(part: Base, singular: string, proposal: Proposal): Verdict | null {
-    const before = this.lastMention(
-      part.from,
-      (m) =>
-        m.identity === 'anonymous' &&
-        (m.head === singular ||
-          (isGeneric(singular) && this.lexicon.particular.has(m.head)) ||
-          (isGeneric(singular) && m.head === '')),
-    );
-    if (before && proposal.cue.rule.strength !== 'standing')
+    const alike = (m: Mention) => m.identity === 'anonymous' && m.head === singular;
+    const generic = (m: Mention) =>
+      m.identity === 'anonymous' && isGeneric(singular) && (m.head === '' || this.lexicon.particular.has(m.head));
+    // The same noun before a kindred one, one person before a group.
+    const before =
+      this.lastMention(part.from, (m) => alike(m) && !m.plural, 500) ??
+      this.lastMention(part.from, (m) => generic(m) && !m.plural) ??
+      this.lastMention(part.from, (m) => alike(m) || generic(m));
+    const same = before !== null && this.sameDescription(part, before);
+    if (before && same && proposal.cue.rule.strength !== 'standing')
       return { identity: 'anonymous', refersTo: before, partOf: before.plural, head: singular, minPeople: 1 };
     const named = this.namedRole(part, singular);
     if (named) return named;
@@ -894,6 +969,24 @@ export class Identifier {
       return { identity: 'anonymous', head: singular, minPeople: 1 };
     }
     return { identity: 'named', key: null };
+  }
+
+  /** "the bespectacled diplomat" after "a diplomat" is somebody else; a place or employer may be added. */
+  private sameDescription(part: Base, before: Mention): boolean {
+    const { from, to } = before.proposal.source;
+    for (let i = part.from + 1; i < part.head; i++) {
+      if (
+        this.classes[i] === NAME ||
+        /^(same|other|first|second|third|former|latter|senior|top|american|us)$/.test(this.word(i)) ||
+        this.classes[i] === POSS
+      )
+        continue;
+      if (this.classes[i] !== ADJ && this.classes[i] !== NOUN && this.classes[i] !== NUM) continue;
+      let known = false;
+      for (let k = from; k < to; k++) known ||= this.word(k) === this.word(i);
+      if (!known) return false;
+    }
+    return true;
   }
 
   /** Whether the article has spoken of "a woman" before "the woman", without giving her name there. */
@@ -930,7 +1023,19 @@ export class Identifier {
   }
 }
 
+/** Verbs of which even a relative clause tells that somebody told: "officials who said". */
+const PLAINLY_TELLS =
+  /^(said|say|says|told|tell|tells|telling|spoke|speak|talked|described|confirmed|requested|asked|insisted|sought|added|warned|recalled|acknowledged|declined|wanted|pleaded|floated)$/;
+
 const LAWMAKER = /^(lawmaker|senator|congressman|congresswoman|legislator|representative|councilman|politician)$/;
+/** Nouns of people who speak for what they know, not for what they think. */
+const INSIDE =
+  /^(official|aide|adviser|advisor|source|insider|staffer|operative|diplomat|investigator|executive|employee|person|friend|ally|associate|strategist|detective|officer|member|lawmaker|minister)$/;
+const KNOWING =
+  /^(familiar|briefed|close|closest|aware|privy|involved|with|informed|directly|present|inside|around|near)$/;
+/** Nouns of one crowd: "an electorate" is no person. */
+const MASS =
+  /^(electorate|public|crowd|audience|majority|minority|faction|mob|throng|legion|bulk|chorus|world|nation|country|left|right|side|elite|half)$/;
 const KIN =
   /^(wife|husband|father|mother|son|daughter|brother|sister|grandfather|grandmother|uncle|aunt|cousin|nephew|niece|boss|girlfriend|boyfriend|fiance|fiancee|spouse|partner|dad|mom|mum|parent|predecessor|successor|rival|opponent|deputy|manager|mate|doctor|physician|widow|ex-wife|ex-husband|son-in-law)$/;
 

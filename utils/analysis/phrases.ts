@@ -108,6 +108,16 @@ export function baseAt(tokens: Tokens, at: number, limit: number): Base | null {
     } else if (kind === ADV || kind === VERB || kind === OTHER || kind === ADP) {
       // "law-abiding", "so-called", "newly hired", "on-call"
       if (classes[i + 1] === GLUE || classes[i - 1] === GLUE) continue;
+      // "media buying sources"
+      if (
+        kind === VERB &&
+        head === i - 1 &&
+        head >= 0 &&
+        /ing$/.test(tokens.normal[i] ?? '') &&
+        classes[i + 1] === NOUN &&
+        (i + 2 >= limit || classes[i + 2] === VERB || classes[i + 2] === STOP || classes[i + 2] === COMMA)
+      )
+        continue;
       if (head >= 0 || kind === OTHER || kind === ADP) break;
       if (!opensRun(tokens, classes, i, limit)) break;
     } else if (kind === CONJ) {
@@ -222,7 +232,8 @@ function standalone(tokens: Tokens, classes: Uint8Array, at: number, limit: numb
 }
 
 /** The noun phrase that begins at a token, with all that hangs on it, or null. Never looks at or past `limit`. */
-export function nounPhraseAt(tokens: Tokens, at: number, limit: number, joined = true): NounPhrase | null {
+export function nounPhraseAt(tokens: Tokens, at: number, end: number, joined = true): NounPhrase | null {
+  const limit = Math.min(end, at + REACH);
   const first = withTail(tokens, at, limit, 0);
   if (!first) return null;
   const parts = [first.base];
@@ -251,6 +262,14 @@ function joinedPart(tokens: Tokens, at: number, limit: number): { base: Base; to
   if (conjunction) i++;
   else if (i === at) return null;
   if (tokens.normal[i] === 'as' && tokens.normal[i + 1] === 'well' && tokens.normal[i + 2] === 'as') i += 3;
+  // "Ann Lee, a lawyer and a mother": an apposition, no list.
+  if (
+    !conjunction &&
+    classes[i] === DET &&
+    /^(a|an|the|his|her|their|its)$/.test(tokens.normal[i] ?? '') &&
+    classes[at - 1] === NAME
+  )
+    return null;
   const part = withTail(tokens, i, limit, 0);
   if (!part) return null;
   if (conjunction) return part;
@@ -315,6 +334,8 @@ function tailEnd(tokens: Tokens, classes: Uint8Array, at: number, limit: number,
     i++;
     const after = phraseAfter(tokens, i, limit, depth);
     if (after > i) return after;
+    // "the officials cited above"
+    if (i < limit && /^(above|earlier|below|here|previously)$/.test(tokens.normal[i] ?? '')) return i + 1;
     if (classes[i] === TO && classes[i + 1] === VERB) {
       const object = withTail(tokens, i + 2, limit, depth + 1);
       return object?.to ?? i + 2;
@@ -357,14 +378,20 @@ const isVerbal = (classes: Uint8Array, at: number): boolean => {
 /** A relative clause from its pronoun to the next stop or comma; needs a verb. */
 function relativeEnd(tokens: Tokens, classes: Uint8Array, at: number, limit: number): number {
   let verb = false;
+  let open = false;
   let i = at + 1;
   for (; i < limit; i++) {
     const kind = classes[i];
     if (kind === COMMA || kind === STOP) break;
-    if (kind === VERB || kind === AUX) verb = true;
+    if (kind === VERB || kind === AUX) {
+      verb = true;
+      open = false;
+    }
     if (kind === SUB && verb && /^(because|although|though|while)$/.test(tokens.normal[i] ?? '')) break;
+    // "who lost in a year when voters |cried out": the last clause has its verb still to come.
+    if (kind === SUB && verb && /^(when|where|while|because|if|that)$/.test(tokens.normal[i] ?? '')) open = true;
   }
-  return verb ? i : at;
+  return verb && !open ? i : at;
 }
 
 function bracketEnd(tokens: Tokens, at: number, limit: number): number {
@@ -436,6 +463,16 @@ export function beforeVerb(tokens: Tokens, cue: number, floor: number, overOccas
         return end;
       end--;
     } else {
+      // "last week said"
+      if (
+        overOccasions &&
+        OCCASIONS.has(word) &&
+        /^(last|this|next|that)$/.test(tokens.normal[end - 2] ?? '') &&
+        end - 2 > floor
+      ) {
+        end -= 2;
+        continue;
+      }
       const start = overOccasions ? occasionEndingAt(tokens, end, floor) : -1;
       if (start < 0) return end;
       end = start;
@@ -452,7 +489,10 @@ function occasionEndingAt(tokens: Tokens, end: number, floor: number): number {
     if (kind === COMMA || kind === STOP || kind === CONJ || kind === VERB || kind === SUB) return -1;
     if (kind === ADP && isOccasion(tokens, i, end)) {
       const phrase = nounPhraseAt(tokens, i + 1, end, false);
-      if (phrase?.to === end && (classes[i - 1] === NOUN || classes[i - 1] === NAME || classes[i - 1] === PRON))
+      if (
+        phrase?.to === end &&
+        (classes[i - 1] === NOUN || classes[i - 1] === NAME || classes[i - 1] === PRON || classes[i - 1] === AUX)
+      )
         return i;
     }
   }
@@ -465,10 +505,15 @@ export function phraseEndingAt(tokens: Tokens, end: number, floor: number): Noun
   if (end <= floor) return null;
   const last = classes[end - 1];
   if (last === COMMA || (last === STOP && /^[–—-]+$/.test(tokens.value[end - 1] ?? '')))
-    return beforeParenthesis(tokens, end - 1, floor);
+    return (
+      beforeParenthesis(tokens, end - 1, floor) ??
+      // "Sen. Jack Reed (D-R.I.), said"
+      (tokens.normal[end - 2] === ')' ? phraseEndingAt(tokens, end - 1, floor) : null)
+    );
   if (last === ADP || last === CONJ || last === TO || last === SUB || last === POSS) return null;
   let best: NounPhrase | null = null;
   for (let i = end - 1; i >= floor; i--) {
+    i = openingOf(tokens, i, floor);
     const kind = classes[i];
     if (kind === STOP && !/^[()[\]'"“”‘’]$/.test(tokens.value[i] ?? '')) break;
     if (kind === STOP && /^["“”]$/.test(tokens.value[i] ?? '')) break;
@@ -478,17 +523,18 @@ export function phraseEndingAt(tokens: Tokens, end: number, floor: number): Noun
     const free = i === floor || before === STOP || before === COMMA || before === CONJ || before === SUB;
     const phrase = nounPhraseAt(tokens, i, end, free);
     if (phrase?.to !== end) continue;
-    if (best && (before === ADP || before === VERB) && runsOn(tokens, classes, phrase, best)) continue;
     best = phrase;
   }
   return best;
 }
 
-/** Whether the longer phrase reaches the shorter one only by way of a relative clause's own words. */
-function runsOn(tokens: Tokens, classes: Uint8Array, longer: NounPhrase, shorter: NounPhrase): boolean {
-  for (let i = longer.from; i < shorter.from; i++)
-    if (/^(who|which|that)$/.test(tokens.normal[i] ?? '') && classes[i] === PRON) return false;
-  return false;
+/** The bracket that opens what is closed at `at`, or `at` where it is none or too far. */
+function openingOf(tokens: Tokens, at: number, floor: number): number {
+  const value = tokens.value[at];
+  if (value !== ')' && value !== ']') return at;
+  const open = value === ')' ? '(' : '[';
+  for (let i = at - 1; i >= floor && i > at - 25; i--) if (tokens.value[i] === open) return i;
+  return at;
 }
 
 /** Whether a phrase could begin here: not in the middle of a run of modifiers. */
@@ -519,7 +565,9 @@ function mayBegin(tokens: Tokens, classes: Uint8Array, at: number, floor: number
 function beforeParenthesis(tokens: Tokens, close: number, floor: number): NounPhrase | null {
   const classes = classesOf(tokens);
   const dash = classes[close] === STOP;
+  let object: NounPhrase | null = null;
   for (let i = close - 1, seen = 0; i > floor && seen < 5; i--) {
+    i = openingOf(tokens, i, floor);
     const opens = dash ? classes[i] === STOP && /^[–—-]+$/.test(tokens.value[i] ?? '') : classes[i] === COMMA;
     if (!dash && classes[i] === STOP && !/^[()'’]$/.test(tokens.value[i] ?? '')) return null;
     if (!opens) continue;
@@ -527,9 +575,17 @@ function beforeParenthesis(tokens: Tokens, close: number, floor: number): NounPh
     if (!isParenthesis(tokens, classes, i + 1, close)) continue;
     const phrase = phraseEndingAt(tokens, i, Math.max(floor, i - 40));
     // "Swanson, who is a pastor at a church in Elizabeth, Colorado, said": the pastor is still inside the parenthesis.
-    if (phrase && phrase.from < i && !isComplement(tokens, classes, phrase.from, floor)) return phrase;
+    if (!phrase || phrase.from >= i || isComplement(tokens, classes, phrase.from, floor)) continue;
+    // "who gave only her first name, Ana, said": the object of another verb, unless nothing else is there.
+    let governor = phrase.from - 1;
+    while (governor > floor && classes[governor] === ADV) governor--;
+    if (governor >= floor && classes[governor] === VERB) {
+      object ??= phrase;
+      continue;
+    }
+    return phrase;
   }
-  return null;
+  return object;
 }
 
 /** Whether a phrase follows a form of "be" (or "as", "considered"), and so says what its subject is. */
@@ -557,12 +613,27 @@ function isParenthesis(tokens: Tokens, classes: Uint8Array, from: number, to: nu
     return true;
   if (kind === ADP && (RELATIVE_AFTER.has(tokens.normal[from + 1] ?? '') || word !== 'of')) return true;
   if (/(ing)$/.test(word) && kind !== NAME && kind !== ADP) return true;
-  if (kind === VERB && /(ed|en|wn|own)$/.test(word)) return true;
+  if (
+    kind === VERB &&
+    (/(ed|en|wn|own)$/.test(word) ||
+      /^(struck|led|held|made|sent|told|born|built|brought|caught|left|hit|set|put|bound|found|shot|won|lost|torn|paid)$/.test(
+        word,
+      ))
+  )
+    return true;
   if (kind === NUM && to - from <= 3) return true;
   if (kind === ADV || kind === NOT) return true;
   if (kind === ADJ && /^(familiar|close|aware|privy|former|now|then|senior)$/.test(word)) return true;
   const apposition = nounPhraseAt(tokens, from, to);
-  return apposition?.to === to && classes[apposition.head] !== PRON;
+  if (apposition?.to === to) return classes[apposition.head] !== PRON;
+  // "a former aide to Mr. Rubio and now the chairman": begins as a noun phrase and holds no verb of its own.
+  if (!apposition || classes[apposition.head] === PRON || !/^(a|an|the|his|her|their|its|one)$/.test(word))
+    return false;
+  for (let i = from; i < to; i++) {
+    if (/^(who|which|that|whose)$/.test(tokens.normal[i] ?? '')) return true;
+    if (classes[i] === AUX) return false;
+  }
+  return true;
 }
 const RELATIVE_AFTER = new Set(['whom', 'which', 'whose']);
 
@@ -605,6 +676,33 @@ export function objectAfter(tokens: Tokens, index: number): NounPhrase | null {
   if (!sentence) return null;
   const limit = Math.min(sentence.to, index + REACH);
   return index < limit ? nounPhraseAt(tokens, index, limit) : null;
+}
+
+/** Where the appositions and relative clauses after a phrase end: "Ann Lee[, a lawyer in Bonn, who …]". */
+export function appositionEnd(tokens: Tokens, at: number, limit: number): number {
+  const classes = classesOf(tokens);
+  let to = at;
+  for (let n = 0; n < 3; n++) {
+    if (classes[to] !== COMMA || to + 1 >= limit) break;
+    const word = tokens.normal[to + 1] ?? '';
+    let end = -1;
+    if (/^(who|whose|whom|which)$/.test(word)) end = relativeEnd(tokens, classes, to + 1, limit);
+    else if (
+      classes[to + 1] === DET ||
+      classes[to + 1] === NOUN ||
+      classes[to + 1] === ADJ ||
+      classes[to + 1] === NUM ||
+      classes[to + 1] === NAME
+    ) {
+      const phrase = nounPhraseAt(tokens, to + 1, limit);
+      end = phrase?.to ?? -1;
+    }
+    if (end <= to + 1) break;
+    const next = classes[end];
+    if (end < limit && next !== COMMA && next !== STOP) break;
+    to = end;
+  }
+  return to;
 }
 
 /** Whether a pronoun is one that can be a subject: "he", not "him". */

@@ -6,7 +6,23 @@ import { isPersonNoun, type Lexicon, singularOf } from './lexicon.ts';
 import { baseAt, type NounPhrase, nounPhraseAt, objectAfter, phraseEndingAt, subjectBefore } from './phrases.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
-import { ADP, ADV, AUX, COMMA, CONJ, classesOf, DET, NAME, NOUN, NUM, PRON, STOP, SUB, VERB } from './word-classes.ts';
+import {
+  ADP,
+  ADV,
+  AUX,
+  COMMA,
+  CONJ,
+  classesOf,
+  DET,
+  NAME,
+  NOUN,
+  NUM,
+  PRON,
+  STOP,
+  SUB,
+  TO,
+  VERB,
+} from './word-classes.ts';
 
 export interface Proposal {
   readonly cue: Cue;
@@ -35,7 +51,7 @@ export function propose(tokens: Tokens, cue: Cue, lexicon: Lexicon): Proposal | 
     case 'by':
       return proposeBy(tokens, cue, limit);
     case 'object':
-      return trimmed(tokens, proposeObject(tokens, cue, limit), lexicon);
+      return trimmed(tokens, proposeObject(tokens, cue, limit, lexicon), lexicon);
     case 'owner':
       return proposeOwner(tokens, cue, floor);
     case 'captured':
@@ -48,7 +64,9 @@ export function propose(tokens: Tokens, cue: Cue, lexicon: Lexicon): Proposal | 
 /** A block of one sentence that ends without a full stop. */
 function isHeadline(tokens: Tokens, sentence: { from: number; to: number; block: number }): boolean {
   const index = tokens.sentenceOf[sentence.from] ?? 0;
-  if (sentence.to - sentence.from > 30 || /^[.!;]$/.test(tokens.value[sentence.to - 1] ?? '')) return false;
+  // The first line of a text is its headline, with a full stop or without.
+  const title = sentence.block === 0;
+  if (sentence.to - sentence.from > 30 || (!title && /^[.!;]$/.test(tokens.value[sentence.to - 1] ?? ''))) return false;
   return tokens.sentences[index - 1]?.block !== sentence.block && tokens.sentences[index + 1]?.block !== sentence.block;
 }
 
@@ -96,6 +114,15 @@ function cutList(tokens: Tokens, proposal: Proposal, lexicon: Lexicon): Proposal
     classes[at] === NUM ||
     isPersonNoun(lexicon, singularOf(tokens.normal[at] ?? '').singular);
   if (!means(last.head) || source.parts.every((part) => means(part.head))) return proposal;
+  // "… the most active wing of the union, teachers and officials told us": the people at the end of the list.
+  if (source.parts.length > 2 && !means(source.parts[0]?.head ?? -1)) {
+    const first = source.parts.findIndex(
+      (_, n) => n > 0 && source.parts.slice(n).every((later) => means(later.head)),
+    );
+    const parts = source.parts.slice(first);
+    const head = parts[0];
+    if (first > 0 && head) return { ...proposal, source: { from: head.from, to: source.to, head: head.head, parts } };
+  }
   const speaks = source.parts.every(
     (part) => means(part.head) || lexicon.bodies.has(singularOf(tokens.normal[part.head] ?? '').singular),
   );
@@ -185,7 +212,11 @@ function participleSubject(tokens: Tokens, cue: Cue, floor: number, limit: numbe
   // "with Mr. Pell saying"; but "people reading this article" tell nothing.
   const own = phraseEndingAt(tokens, at, floor);
   if (own && at === cue.lead)
-    return tokens.normal[own.from - 1] === 'with' || tokens.normal[cue.from] === 'saying' ? own : null;
+    return tokens.normal[own.from - 1] === 'with' ||
+      tokens.normal[cue.from] === 'saying' ||
+      cue.rule.strength === 'thinking'
+      ? own
+      : null;
   return mainSubject(tokens, at, floor);
 }
 
@@ -214,6 +245,16 @@ function mainSubject(tokens: Tokens, at: number, floor: number): NounPhrase | nu
     tries++;
     const subject = subjectBefore(tokens, i);
     if (!subject || subject.to > i) continue;
+    // "an indictment for her staff related to the case, saying"
+    if (
+      subject.to === i &&
+      /(ed|en|wn)$/.test(tokens.normal[i] ?? '') &&
+      (classes[i + 1] === ADP || classes[i + 1] === TO) &&
+      (classes[subject.from - 1] === VERB || classes[subject.from - 1] === ADP || classes[subject.from - 1] === CONJ)
+    ) {
+      found ??= subject;
+      continue;
+    }
     if (/^(who|which|that|it|there)$/.test(tokens.normal[subject.head] ?? '')) continue;
     const opener = tokens.normal[subject.from - 1] ?? '';
     if (CLAUSE_OPENERS.has(opener) || opener === 'as') {
@@ -258,7 +299,12 @@ function proposeInverted(tokens: Tokens, cue: Cue, floor: number, limit: number)
     const subject = phraseEndingAt(tokens, cue.from, floor);
     if (
       subject &&
-      !(source.to >= limit || /^[.;]$/.test(tokens.value[source.to] ?? '') || tokens.normal[source.to] === ',')
+      !(
+        source.to >= limit ||
+        next === SUB ||
+        /^[.;]$/.test(tokens.value[source.to] ?? '') ||
+        tokens.normal[source.to] === ','
+      )
     )
       return null;
     if (subject && subject.from === floor) return null;
@@ -292,12 +338,15 @@ function proposeBy(tokens: Tokens, cue: Cue, limit: number): Proposal | null {
   return null;
 }
 
-function proposeObject(tokens: Tokens, cue: Cue, limit: number): Proposal | null {
+function proposeObject(tokens: Tokens, cue: Cue, limit: number, lexicon: Lexicon): Proposal | null {
   const classes = classesOf(tokens);
   let at = cue.to;
+  if (/^(not|n't|never|rarely)$/.test(tokens.normal[cue.from - 1] ?? '')) return null;
   // "according to a report citing", "per sources": what is named may itself lead to people.
   const source = objectAfter(tokens, at);
   if (!source || isTime(tokens, source)) return null;
+  if (cue.rule.id === 'attributes-to' && !isPersonNoun(lexicon, singularOf(tokens.normal[source.head] ?? '').singular))
+    return null;
   const inner = people(tokens, source, limit);
   at = source.from;
   if (classes[at] === undefined) return null;
@@ -397,6 +446,8 @@ function isPredicate(tokens: Tokens, source: NounPhrase, floor: number, cue: Cue
 function isTime(tokens: Tokens, phrase: NounPhrase): boolean {
   const head = tokens.normal[phrase.head] ?? '';
   if (WEEKDAYS.has(head)) return true;
+  // "The New York Times"
+  if (/^\p{Lu}/u.test(tokens.value[phrase.head] ?? '')) return false;
   return (
     OCCASIONS.has(head) &&
     /^(today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|day|week|weekend|month|year|years|weeks|days|months|time|times|hours|minutes|background|condition|anonymity|part|fact|example|instance|particular|general|private|public|turn|person|addition|all|course)$/.test(
@@ -462,6 +513,10 @@ function complementFits(tokens: Tokens, cue: Cue, floor: number, limit: number):
     return classes[at] !== CONJ;
   }
   if (beginsClause(tokens, at, limit)) return true;
+  // "As the Times reported, …"
+  const source = subjectBefore(tokens, cue.lead);
+  if (source && tokens.normal[source.from - 1] === 'as') return true;
+  if (source && source.from > floor && quotes.of[source.from - 1] !== -1) return true;
   const ended = at >= limit || classes[at] === COMMA || /^[.;?!—–]$/.test(tokens.value[at] ?? '');
   return ended && followsContent(tokens, cue, floor);
 }
@@ -538,6 +593,7 @@ function isSupposed(tokens: Tokens, source: NounPhrase, cue: Cue, floor: number)
     if (/^(if|unless|when|whenever|how)$/.test(word) && /^(if|unless)$/.test(word)) return true;
     if (classesOf(tokens)[i] === COMMA) break;
   }
+  for (let i = cue.from; i < cue.to; i++) if (tokens.normal[i] === 'only') return false;
   return (
     cue.modal !== null &&
     !/^(will)$/.test(cue.modal) &&

@@ -53,6 +53,8 @@ function findQuotes(tokens: Tokens): Quotes {
       if (t === open) continue;
       if (OPEN.has(value)) {
         if (open < 0) open = t;
+        // “Apparently not,“ with the wrong mark at its end.
+        else if (opensHere(tokens, t) === false) close(t + 1);
       } else if (CLOSE.has(value)) {
         if (open >= 0) close(t + 1);
       } else if (value === '"') {

@@ -150,7 +150,7 @@ function sentencesFrom(
       // wink ends the sentence before the mark that closes its quotation: the mark belongs to it.
       if (closesQuotation(value, start, end, i)) late = i + 1;
       else close(i);
-    } else if (i === late && !/^\p{Ll}/u.test(value[i] ?? '') && !CLOSERS.has(value[i] ?? '')) close(i);
+    } else if (i === late && !/^[\p{Ll},;:]/u.test(value[i] ?? '') && !CLOSERS.has(value[i] ?? '')) close(i);
   }
   close(value.length);
   return sentences;
@@ -163,7 +163,9 @@ function sentencesFrom(
 function isFalseBreak(value: readonly string[], i: number): boolean {
   const next = value[i] ?? '';
   const before = value[i - 1] ?? '';
-  if (/^\p{Ll}/u.test(next)) return true;
+  if (/^[\p{Ll},;:]/u.test(next)) return true;
+  // "(D-R.I.)": no sentence ends inside a short bracket.
+  for (let k = i - 1; k >= 0 && k > i - 8 && value[k] !== ')'; k--) if (value[k] === '(') return true;
   return TITLES.has(before);
 }
 

@@ -11,6 +11,7 @@ import {
   PREPOSITIONS,
   QUANTIFIERS,
   RELATIVE,
+  STANDALONE,
   SUBORDINATORS,
 } from './function-words.ts';
 import type { Tokens } from './read.ts';
@@ -147,7 +148,7 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
     (before === POSS || /^(his|her|their|its|our|my)$/.test(tokens.normal[i - 1] ?? ''))
   )
     return next === NOUN ? ADJ : NOUN;
-  if (word === 'say' && (before === DET || before === ADJ)) return NOUN;
+  if (word === 'say' && (before === DET || before === ADJ) && !STANDALONE.has(tokens.normal[i - 1] ?? '')) return NOUN;
   if (ALWAYS_VERBS.has(word) && own !== AUX) return VERB;
   if (ALWAYS_NOUNS.has(word)) {
     if (own === VERB || own === ADV || own === OTHER) return NOUN;
@@ -166,11 +167,30 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
     return VERB;
   if (own === DET && word === 'that' && next === NOUN && /[^s]s$|people$/.test(tokens.normal[i + 1] ?? '')) return SUB;
   // "interviews with", "chief of staff": what stands between a preposition or owner and a preposition is a noun.
-  if (own === VERB && before === ADP && next === ADP && /[^s]s$/.test(word)) return NOUN;
+  if (own === VERB && before === ADP && (next === ADP || tokens.normal[i - 1] === 'of') && /[^s]s$/.test(word))
+    return NOUN;
   if (own === ADJ && (before === POSS || before === DET) && next === ADP && tokens.normal[i + 1] === 'of') return NOUN;
+  // "Bill Skelly", "Read said": a capital letter inside a sentence makes a name of what the tagger takes for a verb.
+  if ((own === VERB || own === OTHER) && /^\p{Lu}\p{Ll}/u.test(tokens.value[i] ?? '') && isInside(tokens, i))
+    return NAME;
+  if (word === 'think' && /^tanks?$/.test(tokens.normal[i + 1] ?? '')) return ADJ;
+  // "an inside source"
+  if (own === ADP && word === 'inside' && /^sources?$/.test(tokens.normal[i + 1] ?? '')) return ADJ;
+  // "has since said"
+  if (word === 'since' && before === AUX) return ADV;
   // "the accused said", "the injured": a participle or adjective that closes its phrase.
   if (own === VERB && (before === DET || before === POSS) && (next === NOUN || next === NAME)) return ADJ;
   return own;
+}
+
+/** Not the first word of a sentence or quotation, nor in a headline. */
+function isInside(tokens: Tokens, i: number): boolean {
+  const sentence = tokens.sentences[tokens.sentenceOf[i] ?? 0];
+  if (!sentence || i === sentence.from || /^["“'‘(:—–-]$/.test(tokens.value[i - 1] ?? '')) return false;
+  let capitals = 0;
+  for (let k = sentence.from; k < sentence.to && k < sentence.from + 12; k++)
+    if (/^\p{Lu}/u.test(tokens.value[k] ?? '')) capitals++;
+  return capitals < Math.min(12, sentence.to - sentence.from) * 0.6;
 }
 
 const endsInS = (tokens: Tokens, i: number): boolean => /[sz]$/i.test(tokens.value[i] ?? '');

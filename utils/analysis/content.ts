@@ -6,7 +6,10 @@ import { afterAdjuncts } from './propose.ts';
 import { type Quote, quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { Span } from './types.ts';
-import { COMMA, CONJ, classesOf, NAME, NOUN, PRON, SUB, VERB } from './word-classes.ts';
+import { COMMA, CONJ, classesOf, GLUE, NAME, NOUN, PRON, SUB, VERB } from './word-classes.ts';
+
+/** In tokens: no sentence of the news is longer, and an input without full stops must not cost the square of its length. */
+const REACH = 400;
 
 /** Token ranges, end exclusive. */
 type Range = readonly [number, number];
@@ -32,8 +35,8 @@ export function contentOf(
   const from = Math.min(cue.lead, source.from);
   const to = Math.max(cue.to, source.to);
   const ranges: Range[] = [];
-  const after = rangeAfter(tokens, proposal, to, Math.min(next, sentence.to));
-  const before = rangeBefore(tokens, from, sentence.from);
+  const after = rangeAfter(tokens, proposal, to, Math.min(next, sentence.to, to + REACH));
+  const before = rangeBefore(tokens, from, Math.max(sentence.from, from - REACH));
   if (order === 'after' && cue.form === 'none') {
     // "According to X, CONTENT" or "CONTENT, according to X."
     if (from === sentence.from || !before || isShort(before)) {
@@ -42,8 +45,18 @@ export function contentOf(
   } else if (order === 'after') {
     if (before) ranges.push(before);
   } else {
-    const closed = to >= sentence.to || isStop(tokens, to) || tokens.normal[to] === ',' || !after;
-    const content = from > sentence.from && endsContent(tokens, from);
+    const quotedBefore =
+      from > sentence.from
+        ? quotes.of[from - 1] !== -1
+        : from > 0 && quotes.of[from - 1] !== -1 && sameBlock(tokens, from - 1, from);
+    // "“…,” he said in his speech that night.": no clause or quotation of its own follows.
+    const adjunct =
+      quotedBefore &&
+      after !== null &&
+      !/^(that|whether|how|:)$/.test(tokens.normal[after[0]] ?? '') &&
+      quotes.of[after[0]] === -1;
+    const closed = adjunct || to >= sentence.to || isStop(tokens, to) || tokens.normal[to] === ',' || !after;
+    const content = (from > sentence.from && endsContent(tokens, from)) || adjunct;
     if (content && closed) {
       if (before) ranges.push(before);
       if (after && tokens.normal[to] === ',' && !isSmall(tokens, after)) ranges.push(after);
@@ -87,7 +100,7 @@ function rangeAfter(tokens: Tokens, { cue, order }: Proposal, to: number, limit:
   }
   i = afterAdjuncts(tokens, i, limit);
   while (i < limit && (classes[i] === COMMA || tokens.normal[i] === ':')) i++;
-  let end = limit;
+  let end = contentEnd(tokens, i, limit, cue.rule.strength === 'telling');
   while (
     end > i &&
     (classes[end - 1] === COMMA ||
@@ -97,6 +110,23 @@ function rangeAfter(tokens: Tokens, { cue, order }: Proposal, to: number, limit:
   )
     end--;
   return end > i ? [i, end] : null;
+}
+
+/** Attitudes end at the first comma or dash; what is told runs on to a concession ("though") or a dash. */
+function contentEnd(tokens: Tokens, from: number, limit: number, telling: boolean): number {
+  const classes = classesOf(tokens);
+  const quotes = quotesOf(tokens);
+  for (let i = from + 1; i < limit; i++) {
+    if (quotes.of[i] !== -1) continue;
+    if (/^[–—]$/.test(tokens.value[i] ?? '') || (tokens.value[i] === '-' && classes[i] !== GLUE)) return i;
+    if (classes[i] !== COMMA) continue;
+    if (
+      !telling ||
+      /^(though|although|while|whereas|but|given|according|despite|adding)$/.test(tokens.normal[i + 1] ?? '')
+    )
+      return i;
+  }
+  return limit;
 }
 
 function rangeBefore(tokens: Tokens, from: number, floor: number): Range | null {

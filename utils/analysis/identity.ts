@@ -50,6 +50,8 @@ export class Identifier {
   private readonly classes: Uint8Array;
   /** Decided mentions in text order. */
   private readonly mentions: Mention[] = [];
+  /** Tokens inside the sources of named mentions. */
+  private readonly namedTokens = new Set<number>();
 
   constructor(tokens: Tokens, lexicon: Lexicon, names: Names) {
     this.tokens = tokens;
@@ -80,6 +82,7 @@ export class Identifier {
       apposedFrom: verdict.apposedFrom ?? null,
     };
     if (cue.rule.strength !== 'standing' || mention.identity !== 'collective') this.mentions.push(mention);
+    if (mention.identity === 'named') for (let i = source.from; i < source.to; i++) this.namedTokens.add(i);
     return mention;
   }
 
@@ -119,13 +122,15 @@ export class Identifier {
     // "Both said they had told the board"
     if (
       this.classes[source.head] === PRON &&
-      this.mentions.some(
-        (m) =>
-          m.proposal.order === 'before' &&
-          source.from - m.proposal.cue.to >= 0 &&
-          source.from - m.proposal.cue.to <= 1 &&
-          !quotesOf(this.tokens).all[quotesOf(this.tokens).of[source.from] ?? -1],
-      )
+      this.mentions
+        .slice(-4)
+        .some(
+          (m) =>
+            m.proposal.order === 'before' &&
+            source.from - m.proposal.cue.to >= 0 &&
+            source.from - m.proposal.cue.to <= 1 &&
+            !quotesOf(this.tokens).all[quotesOf(this.tokens).of[source.from] ?? -1],
+        )
     )
       return false;
     if (
@@ -191,7 +196,7 @@ export class Identifier {
   private quotesAfter(at: number): boolean {
     const quotes = quotesOf(this.tokens);
     const limit = this.tokens.sentences[this.tokens.sentenceOf[at - 1] ?? 0]?.to ?? at;
-    for (let i = at; i < limit; i++) if (quotes.of[i] !== -1) return true;
+    for (let i = at; i < limit && i < at + 80; i++) if (quotes.of[i] !== -1) return true;
     return false;
   }
 
@@ -576,9 +581,7 @@ export class Identifier {
       if ((this.classes[run.to] === POSS && !here) || (told !== -1 && this.tokens.sentenceOf[run.from] === told))
         continue;
       const next = this.classes[run.to];
-      const said = this.mentions.some(
-        (m) => m.proposal.source.from <= run.from && m.proposal.source.to >= run.to && m.identity === 'named',
-      );
+      const said = this.namedTokens.has(run.from);
       if (mention !== null) return { from: run.from, key: run.key };
       if (said || next === VERB || next === AUX || next === ADV || next === COMMA)
         return { from: run.from, key: run.key };

@@ -97,7 +97,7 @@ function proposeLostVerb(tokens: Tokens, cue: Cue, floor: number, limit: number)
   if (!source || end - source.to > 3 || source.head !== cue.from) return null;
   for (let i = source.to; i < end; i++) if (classes[i] === COMMA || classes[i] === AUX) return null;
   let verb = false;
-  for (let i = floor; i < comma; i++) verb ||= classes[i] === AUX || classes[i] === VERB;
+  for (let i = Math.max(floor, comma - 200); i < comma; i++) verb ||= classes[i] === AUX || classes[i] === VERB;
   if (!verb || /^(and|or|including|with|by|from|of|to)$/.test(tokens.normal[comma + 1] ?? '')) return null;
   return { cue: { ...cue, to: cue.from }, source: { ...source, to: end }, order: 'after', hypothetical: false };
 }
@@ -116,9 +116,7 @@ function cutList(tokens: Tokens, proposal: Proposal, lexicon: Lexicon): Proposal
   if (!means(last.head) || source.parts.every((part) => means(part.head))) return proposal;
   // "… the most active wing of the union, teachers and officials told us": the people at the end of the list.
   if (source.parts.length > 2 && !means(source.parts[0]?.head ?? -1)) {
-    const first = source.parts.findIndex(
-      (_, n) => n > 0 && source.parts.slice(n).every((later) => means(later.head)),
-    );
+    const first = source.parts.findIndex((_, n) => n > 0 && source.parts.slice(n).every((later) => means(later.head)));
     const parts = source.parts.slice(first);
     const head = parts[0];
     if (first > 0 && head) return { ...proposal, source: { from: head.from, to: source.to, head: head.head, parts } };
@@ -238,7 +236,7 @@ function mainSubject(tokens: Tokens, at: number, floor: number): NounPhrase | nu
   const classes = classesOf(tokens);
   const quotes = quotesOf(tokens);
   let found: NounPhrase | null = null;
-  for (let i = at - 1, tries = 0; i > floor && tries < 14; i--) {
+  for (let i = at - 1, tries = 0; i > floor && i > at - 120 && tries < 14; i--) {
     if (quotes.of[i] !== -1) continue;
     if (classes[i] !== VERB && classes[i] !== AUX) continue;
     if (/ing$/.test(tokens.normal[i] ?? '') && classes[i - 1] !== AUX) continue;
@@ -573,7 +571,8 @@ function followsContent(tokens: Tokens, cue: Cue, floor: number): boolean {
     return before >= 0 && quotes.of[before] !== -1 && tokens.sentenceOf[before] === (tokens.sentenceOf[floor] ?? 0) - 1;
   if (quotes.of[before] !== -1) return true;
   if (classes[before] !== COMMA) return false;
-  for (let i = floor; i < before; i++) if (classes[i] === AUX || classes[i] === VERB) return true;
+  for (let i = Math.max(floor, before - 200); i < before; i++)
+    if (classes[i] === AUX || classes[i] === VERB) return true;
   return false;
 }
 

@@ -8,6 +8,8 @@ import type { Sentence, Tokens } from './read.ts';
 
 type Range = readonly [number, number];
 
+/** In tokens: how far from its source an outlet is looked for. */
+const REACH = 80;
 const TELLING = /^(tell|tells|told|telling)$/;
 const PASSING_ON = /^(citing|quoting|cites|cited|quotes|quoted)$/;
 const REPORTING =
@@ -18,7 +20,9 @@ export function relayOf(tokens: Tokens, mention: Mention, names: Names, lexicon:
   const { cue } = mention.proposal;
   const sentence = tokens.sentences[tokens.sentenceOf[cue.from] ?? 0];
   if (!sentence) return null;
-  const find: Find = { tokens, names, lexicon, sentence };
+  const at = mention.proposal.source.from;
+  const near = { ...sentence, from: Math.max(sentence.from, at - REACH), to: Math.min(sentence.to, at + REACH) };
+  const find: Find = { tokens, names, lexicon, sentence: near };
   return receiverOf(find, mention) ?? passerOn(find, mention) ?? reporterBeside(find, mention);
 }
 

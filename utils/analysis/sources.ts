@@ -125,7 +125,7 @@ function labelOf(tokens: Tokens, mention: Mention): string {
 
 /** A cluster holds as many people as its largest mention allows; open above where a mention is a bare plural. */
 function rangeOf(tokens: Tokens, mentions: readonly Mention[]): PeopleRange {
-  const least = Math.max(...mentions.map((mention) => mention.minPeople));
+  const least = mentions.reduce((most, mention) => Math.max(most, mention.minPeople), 0);
   const open = mentions.some((mention) => !mention.partOf && mention.plural && !isExact(tokens, mention));
   return { atLeast: least, atMost: open ? null : least };
 }

@@ -18,7 +18,7 @@ auditor accountant economist-in-residence fixer courier captive hostage prisoner
 mother father son daughter brother sister wife husband cousin uncle aunt nephew niece parent grandmother grandfather girlfriend boyfriend
 landlord tenant vendor shopkeeper customer buyer seller bidder supplier distributor franchisee refiner shipbroker
 man woman boy girl child teenager teen youth lady gentleman guy mourner passenger motorist commuter victim
-publicist bureaucrat staff crew crewman sailor marine fighter militant rebel defector refugee migrant
+publicist bureaucrat staff crew crewman sailor marine fighter defector refugee migrant
 governor mayor president senator candidate contender nominee rival opponent chief boss head leader elder heavyweight broker loyalist
 assistant intern volunteer organizer canvasser delegation-member attendant bartender waiter waitress janitor housekeeper
 user commenter caller poster blogger admin moderator

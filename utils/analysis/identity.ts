@@ -159,6 +159,13 @@ export class Identifier {
       cue.modal === null
     )
       return true;
+    if (
+      /^(call|calls|called|name|named|address|addressed)$/.test(this.word(cue.from)) &&
+      cue.rule.strength === 'describing' &&
+      !this.quotesAfter(cue.to)
+    )
+      return strong;
+    if (cue.rule.id === 'speaks-of' && cue.form === 'ing') return strong;
     if (cue.rule.strength === 'describing')
       return (
         strong ||
@@ -623,7 +630,12 @@ export class Identifier {
     for (let i = at - 1; i > floor && i >= 0; i--) {
       if (quotes.of[i] !== -1) continue;
       const next = this.classes[i + 1];
-      if ((this.classes[i] !== NOUN && this.classes[i] !== NAME) || (next !== VERB && next !== AUX)) continue;
+      if (
+        (this.classes[i] !== NOUN && this.classes[i] !== NAME) ||
+        (next !== VERB && next !== AUX) ||
+        /ing$/.test(this.word(i + 1))
+      )
+        continue;
       const { singular, plural } = singularOf(this.word(i));
       const start = this.tokens.sentences[this.tokens.sentenceOf[i] ?? 0]?.from ?? 0;
       if (!plural || i - start > 5) continue;
@@ -771,6 +783,7 @@ export class Identifier {
     const owner = this.ownerOf(part);
     const counted = this.isCounted(part);
     const crowd = lexicon.crowds.has(singular) && !lexicon.particular.has(singular);
+    if (MASS.test(singular)) return { identity: 'collective', head: singular };
     if (!plural) {
       if (
         /^(a|an|one|another|some|someone)$/.test(determiner) ||
@@ -849,9 +862,14 @@ export class Identifier {
 
   /** A role whose holder the article names: "campaign manager" where somebody is "the campaign manager". */
   private namedRole(part: Base, singular: string, onlyDefinite = false): Verdict | null {
+    const lawmaker = LAWMAKER.test(singular) && /^(the|this|that)$/.test(this.word(part.from));
     if (onlyDefinite && !/^(the|his|her|their|its)$/.test(this.word(part.from))) return null;
     for (const person of this.names.people.values())
-      if (person.roles.has(singular) && person.first < part.head + 400) return { identity: 'named', key: person.key };
+      if (
+        (person.roles.has(singular) || (lawmaker && [...person.roles].some((role) => LAWMAKER_TITLE.test(role)))) &&
+        person.first < part.head + 400
+      )
+        return { identity: 'named', key: person.key };
     return null;
   }
 
@@ -940,6 +958,9 @@ export class Identifier {
       m.identity === 'anonymous' && isGeneric(singular) && (m.head === '' || this.lexicon.particular.has(m.head));
     // The same noun before a kindred one, one person before a group.
     const before =
+      (isGeneric(singular)
+        ? this.lastMention(part.from, (m) => (alike(m) || generic(m)) && !m.plural && this.sameDescription(part, m))
+        : null) ??
       this.lastMention(part.from, (m) => alike(m) && !m.plural, 500) ??
       this.lastMention(part.from, (m) => generic(m) && !m.plural) ??
       this.lastMention(part.from, (m) => alike(m) || generic(m));
@@ -980,7 +1001,7 @@ export class Identifier {
     for (let i = part.from + 1; i < part.head; i++) {
       if (
         this.classes[i] === NAME ||
-        /^(same|other|first|second|third|former|latter|senior|top|american|us)$/.test(this.word(i)) ||
+        /^(same|other|first|second|third|latter)$/.test(this.word(i)) ||
         this.classes[i] === POSS
       )
         continue;
@@ -994,6 +1015,7 @@ export class Identifier {
 
   /** Whether the article has spoken of "a woman" before "the woman", without giving her name there. */
   private wasIntroduced(part: Base, singular: string): boolean {
+    if (part.head - part.from > 2) return false;
     if (this.lexicon.uniqueOffices.has(singular)) return false;
     const word = this.word(part.head);
     for (let i = part.from - 1; i >= 0 && i > part.from - 500; i--) {
@@ -1039,6 +1061,8 @@ const KNOWING =
 /** Nouns of one crowd: "an electorate" is no person. */
 const MASS =
   /^(electorate|public|crowd|audience|majority|minority|faction|mob|throng|legion|bulk|chorus|world|nation|country|left|right|side|elite|half)$/;
+const LAWMAKER_TITLE =
+  /^(sens?\.?|reps?\.?|senator|representative|congressman|congresswoman|mp|legislator|lawmaker|assemblyman|councilman|councilwoman)$/;
 const KIN =
   /^(wife|husband|father|mother|son|daughter|brother|sister|grandfather|grandmother|uncle|aunt|cousin|nephew|niece|boss|girlfriend|boyfriend|fiance|fiancee|spouse|partner|dad|mom|mum|parent|predecessor|successor|rival|opponent|deputy|manager|mate|doctor|physician|widow|ex-wife|ex-husband|son-in-law)$/;
 

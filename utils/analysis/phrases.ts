@@ -426,7 +426,10 @@ export function subjectBefore(tokens: Tokens, cue: number): NounPhrase | null {
     phraseEndingAt(tokens, end, floor) ??
     // "A poll published on Sunday showed": the day belonged to the noun after all.
     (near === end ? null : phraseEndingAt(tokens, near, floor)) ??
-    clauseSubject(tokens, end, floor)
+    // "…, said": a comma alone joins no finite verb to an earlier one.
+    (classesOf(tokens)[end - 1] === COMMA && !/ing$/.test(tokens.normal[cue] ?? '')
+      ? null
+      : clauseSubject(tokens, end, floor))
   );
 }
 

@@ -315,7 +315,8 @@ function proposeBy(tokens: Tokens, cue: Cue, limit: number): Proposal | null {
   const classes = classesOf(tokens);
   const active = cue.lead < cue.from && !cue.passive;
   if (active) return null;
-  for (let i = cue.to; i < limit && i < cue.to + 12; i++) {
+  const reach = /^(asked|told)$/.test(tokens.normal[cue.from] ?? '') ? 4 : 12;
+  for (let i = cue.to; i < limit && i < cue.to + reach; i++) {
     const kind = classes[i];
     if (tokens.normal[i] === 'by') {
       if (/ing$/.test(tokens.normal[i + 1] ?? '')) return null;

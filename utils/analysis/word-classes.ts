@@ -173,6 +173,14 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   // "Bill Skelly", "Read said": a capital letter inside a sentence makes a name of what the tagger takes for a verb.
   if ((own === VERB || own === OTHER) && /^\p{Lu}\p{Ll}/u.test(tokens.value[i] ?? '') && isInside(tokens, i))
     return NAME;
+  // "The We Company"
+  if (
+    own === PRON &&
+    before === DET &&
+    /^\p{Lu}/u.test(tokens.value[i] ?? '') &&
+    /^\p{Lu}/u.test(tokens.value[i + 1] ?? '')
+  )
+    return NAME;
   if (word === 'think' && /^tanks?$/.test(tokens.normal[i + 1] ?? '')) return ADJ;
   // "an inside source"
   if (own === ADP && word === 'inside' && /^sources?$/.test(tokens.normal[i + 1] ?? '')) return ADJ;

@@ -94,7 +94,7 @@ function proposeLostVerb(tokens: Tokens, cue: Cue, floor: number, limit: number)
   const end = /^[.!]$/.test(tokens.value[limit - 1] ?? '') ? limit - 1 : limit;
   // "said matter" and other slips stand in such sentences: take the words to their end if the phrase itself does not get there.
   const source = nounPhraseAt(tokens, comma + 1, end, false);
-  if (!source || end - source.to > 3 || source.head !== cue.from) return null;
+  if (!source || end - source.to > 6 || source.head !== cue.from) return null;
   for (let i = source.to; i < end; i++) if (classes[i] === COMMA || classes[i] === AUX) return null;
   let verb = false;
   for (let i = Math.max(floor, comma - 200); i < comma; i++) verb ||= classes[i] === AUX || classes[i] === VERB;

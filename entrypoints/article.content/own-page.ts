@@ -58,29 +58,34 @@ export function ownPage(life: AbortController): void {
     reading = { status: 'reading' };
     stale = false;
     announce();
-    await settle(() => readPage(readArticle(document)));
+    await settle(async () => readPage(readArticle(document)));
   };
 
   /** The page may have changed. What was read stays in place until something else has been read. */
   const readAgainIfChanged = async () => {
     leaveIfOrphaned();
     if (signal.aborted) return;
-    const found = readArticle(document);
-    if (found.kind === 'article' && reading.status === 'read' && found.text.text === reading.report.text) {
+    await settle(async () => {
+      const found = readArticle(document);
+      if (found.kind !== 'article') return reading.status === found.kind ? reading : readPage(found);
+      if (reading.status !== 'read' || found.text.text !== reading.report.text) return readPage(found);
       // The same words in other nodes, as after hydration: the marks move over, the analysis stays.
       nodes = nodesOf(found.map);
       cards?.move(found.map);
-    } else if (found.kind === 'article' || reading.status !== found.kind) await settle(() => readPage(found));
+      return reading;
+    });
   };
 
+  /** Whatever a page makes fail ends here: a reading that threw must not keep the next one from its turn. */
   const settle = async (find: () => Promise<Reading>) => {
+    const before = reading;
     try {
       reading = await find();
     } catch (error) {
       forgetText();
       reading = { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
     }
-    if (!signal.aborted) announce();
+    if (reading !== before && !signal.aborted) announce();
   };
 
   const forgetText = () => {
@@ -94,10 +99,12 @@ export function ownPage(life: AbortController): void {
       if (found.kind === 'unsupported-language') return { status: found.kind, language: found.language };
       return { status: found.kind, why: findViewer(document) ?? findFrame(document) ?? found.why };
     }
+    // Before the model is there: the page may change or go to another address while that is loaded.
+    nodes = nodesOf(found.map);
+    const about = aboutPage(found);
     const analyse = await borrowAnalysis();
     const { analysis, profile, marks, says, rulesVersion } = analyse(found.text);
-    const report = { ...aboutPage(found), analysis, profile, rulesVersion };
-    nodes = nodesOf(found.map);
+    const report = { ...about, analysis, profile, rulesVersion };
     cards?.use({ report, marks, says, map: found.map });
     return { status: 'read', report };
   };
@@ -161,7 +168,6 @@ export function ownPage(life: AbortController): void {
     const words = wordsFrom(getMessage, language);
     cards = createMarkCards({ painter, hidden, words, version, showRow, isAlive }, signal);
     await shown(document, signal);
-    await queue(readAnew);
     living = followPage(
       document,
       {
@@ -175,6 +181,7 @@ export function ownPage(life: AbortController): void {
       },
       signal,
     );
+    await queue(readAnew);
   };
   void begin();
 }

@@ -8,7 +8,7 @@ import { until } from '../../.ci/until.ts';
 import { browserFor, paintedMarks, settled, startChromium, textOf, watchOurErrors } from './browsers.ts';
 import { serveSite } from './sites.ts';
 import { DOCKS, FERRY, lateParagraph, pageWith, storyHtml, storyPage } from './stories.ts';
-import { giveCommand } from './worker.ts';
+import { delayModel, giveCommand } from './worker.ts';
 
 const program = browserFor('chromium');
 
@@ -46,6 +46,9 @@ const PAGES = {
     DOCKS,
     `const clock = document.body.appendChild(document.createElement('i'));
      setInterval(() => { clock.textContent = Date.now(); clock.className = 'c' + Date.now() }, 20)`,
+  ),
+  'named.html': pageWith(
+    `<main><article>${storyHtml(DOCKS)}<a id="onRecordIsHere"></a><a id="onRecordTakesAnalysis"></a></article></main>`,
   ),
   'frame.html': pageWith('<iframe src="docks.html" style="width: 100%; height: 90vh; border: 0"></iframe>'),
   'docks.html': storyPage(DOCKS),
@@ -155,6 +158,25 @@ describe.skipIf(!program)('pages that live, in Chromium', () => {
     await until('the next article is marked', async () => (await missing())[0]?.startsWith('did not immediately'));
     expect((await marks()).filter((words) => before.includes(words))).toEqual([]);
     expect(await title()).toBe(FERRY.title);
+  });
+
+  test('a page that goes to the next article while the model is loaded: that one is read', async () => {
+    await delayModel(chromium, 1500);
+    page = await chromium.open(`${site.address}news/single.html`);
+    ours = await watchOurErrors(page);
+    const popup = await chromium.clickToolbarButton(page);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
+    expect(await popup.$eval('main', (main) => main.getAttribute('data-state'))).toBe('reading');
+    await change([FERRY.title, storyHtml(FERRY)]);
+    expect(await settled(popup)).toBe('read');
+    await closePopup(popup);
+    await until('the next article is marked', async () => (await missing())[0]?.startsWith('did not immediately'));
+    expect(await title()).toBe(FERRY.title);
+  });
+
+  test('elements that bear the names of our own variables do not keep us out', async () => {
+    expect(await read('named.html')).toBe('read');
+    expect(await missing()).toEqual(['declined to comment']);
   });
 
   test('endless scrolling: the first article stays read, the second is not mixed into it', async () => {

@@ -16,7 +16,7 @@ declare const chrome: {
     sendMessage(tab: number | undefined, message: object): Promise<unknown>;
   };
   readonly storage: { readonly local: { get(): Promise<Record<string, unknown>> } };
-  readonly scripting: { executeScript(injection: object): Promise<unknown> };
+  readonly scripting: { executeScript(injection: { readonly files?: readonly string[] }): Promise<unknown> };
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: Tab | undefined): void } };
 };
 
@@ -75,4 +75,19 @@ export async function reloadExtension(chromium: Chromium): Promise<void> {
   await chromium.browser.installExtension(resolve('.output/chrome-mv3'));
   const isUp = async () => (await chromium.worker()).evaluate(() => chrome.action.isEnabled()).catch(() => false);
   await until('the extension runs again', isUp);
+}
+
+/** Holds the model back from pages for a while (milliseconds), once, as a slow machine does. */
+export async function delayModel(chromium: Chromium, time: number): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate((time) => {
+    const { scripting } = chrome as { scripting: { executeScript: (typeof chrome.scripting)['executeScript'] } };
+    const inject = scripting.executeScript;
+    scripting.executeScript = async (injection) => {
+      if (!injection.files?.[0]?.includes('analysis')) return inject.call(scripting, injection);
+      scripting.executeScript = inject;
+      await new Promise((done) => setTimeout(done, time));
+      return inject.call(scripting, injection);
+    };
+  }, time);
 }

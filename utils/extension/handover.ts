@@ -38,12 +38,14 @@ export function awaitAnalysis(signal: AbortSignal): Promise<AnalyseArticle> {
 
 /** Hands the analysis to the first script; nothing happens where nobody waits for it. */
 export function handOverAnalysis(analyse: AnalyseArticle): void {
-  world.onRecordTakesAnalysis?.(analyse);
+  // An element of the page with this id stands there under its name when nobody waits.
+  if (typeof world.onRecordTakesAnalysis === 'function') world.onRecordTakesAnalysis(analyse);
 }
 
 /** True for the first script of a page, until the signal aborts; false for one that was injected while it is there. */
 export function takePlace(signal: AbortSignal): boolean {
-  if (world.onRecordIsHere) return false;
+  // Not merely truthy: an element of the page with this id stands there under its name.
+  if (world.onRecordIsHere === true) return false;
   world.onRecordIsHere = true;
   signal.addEventListener('abort', () => {
     delete world.onRecordIsHere;

@@ -315,6 +315,8 @@ function proposeBy(tokens: Tokens, cue: Cue, limit: number): Proposal | null {
   const classes = classesOf(tokens);
   const active = cue.lead < cue.from && !cue.passive;
   if (active) return null;
+  // "a change informed by the troops in the east": shaped, not told.
+  if (tokens.normal[cue.from] === 'informed' && !cue.passive) return null;
   const reach = /^(asked|told)$/.test(tokens.normal[cue.from] ?? '') ? 4 : 12;
   for (let i = cue.to; i < limit && i < cue.to + reach; i++) {
     const kind = classes[i];

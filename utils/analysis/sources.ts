@@ -133,12 +133,19 @@ function rangeOf(tokens: Tokens, mentions: readonly Mention[]): PeopleRange {
 /** Whether the phrase gives the number itself: "two officials", "both", not "at least two". */
 function isExact(tokens: Tokens, { proposal: { source }, refersTo }: Mention): boolean {
   if (refersTo) return true;
+  // "a senior official and two others": each is counted.
+  if (source.parts.length > 1)
+    return source.parts.every(
+      ({ from }) =>
+        /^(a|an|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens.normal[from] ?? '') &&
+        !/^(few|dozen|couple|handful|number|group|pair|lot|score|team|crowd)$/.test(tokens.normal[from + 1] ?? ''),
+    );
   if (
     /^(at|more|over|several|many|some|nearly|almost|dozens|multiple|numerous|a)$/.test(tokens.normal[source.from] ?? '')
   )
     return false;
   for (let i = source.from; i < (source.parts[0]?.to ?? source.to); i++)
     if (tokens.pos[i] === 'NUM' || /^(both|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokens.normal[i] ?? ''))
-      return source.parts.length === 1;
-  return source.parts.length > 1 && source.parts.every((part) => /^(a|an|one)$/.test(tokens.normal[part.from] ?? ''));
+      return true;
+  return false;
 }

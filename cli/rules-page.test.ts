@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { rules } from '../seeds/index.ts';
 import { wordIn } from '../utils/analysis/pattern.ts';
 import type { OutcomeRule, Rules } from '../utils/analysis/rule.ts';
+import { RULES_PAGE } from './rule-docs.ts';
 import { rulesPage } from './rules-page.ts';
 
 const unanswered: OutcomeRule = {
@@ -33,4 +35,8 @@ it('shows a rule with what triggers it, what it finds and what it leaves alone',
       '- The knock went unanswered.',
     ].join('\n'),
   );
+});
+
+it('docs/rules.md is what the records say today', () => {
+  expect(readFileSync(RULES_PAGE, 'utf8') === rulesPage(rules), 'write it anew: npm run docs:rules').toBe(true);
 });

@@ -38,7 +38,14 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 export function leastPeople(tokens: Tokens, phrase: NounPhrase): number {
   const counts = phrase.parts.map((part, i) => countOf(tokens, part, phrase.parts[i + 1]?.from ?? phrase.to));
   if (counts.every((count) => !count.counted) && counts.some((count) => count.least > 1)) return 2;
-  return counts.reduce((sum, count) => sum + count.least, 0);
+  // "More than a dozen officials, lawmakers and aides": the number is the whole list's, unless a later kind has its own.
+  return counts.reduce(
+    ({ sum, shared }, count) => {
+      const within = shared && !count.counted;
+      return { sum: within ? sum : sum + count.least, shared: within || (count.counted && count.least > 1) };
+    },
+    { sum: 0, shared: false },
+  ).sum;
 }
 
 interface Count {

@@ -28,7 +28,7 @@ import {
   spokeToPress,
   statesClause,
 } from './attributions/telling.ts';
-import { isCertain, isOfMind, shows, takesStand, thinks } from './attributions/thinking.ts';
+import { hasViews, isCertain, isOfMind, shows, takesStand, thinks } from './attributions/thinking.ts';
 import { hearsay } from './hearsay/index.ts';
 import { outcomes } from './outcomes/index.ts';
 import { asked, condition, fear, manner, notAuthorised, sensitivity } from './sources/anonymity.ts';
@@ -59,6 +59,7 @@ export const rules: Rules = {
     thinks,
     isCertain,
     isOfMind,
+    hasViews,
     takesStand,
     shows,
     byAccount,

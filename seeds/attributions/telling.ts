@@ -296,6 +296,8 @@ export const inTheWordsOf = {
       'denial from',
       'confirmation from',
       'based on interviews with',
+      'based on accounts from',
+      'accounts from',
       'quotes from',
       'leaks from',
       'courtesy of',

@@ -1,7 +1,17 @@
 // Somebody thinks, feels, wants or takes a stand: attributed all the same, though no telling is shown.
 
 import { formsOf } from '../../utils/analysis/inflection.ts';
-import { lemma, oneOf, optional, type Pattern, sequence, wordIn, words } from '../../utils/analysis/pattern.ts';
+import {
+  any,
+  lemma,
+  oneOf,
+  optional,
+  type Pattern,
+  sequence,
+  upTo,
+  wordIn,
+  words,
+} from '../../utils/analysis/pattern.ts';
 import type { AttributionRule } from '../../utils/analysis/rule.ts';
 import { list } from '../words/list.ts';
 import { STANDING, THINKING } from '../words/verbs.ts';
@@ -77,7 +87,7 @@ export const isOfMind = {
   id: 'is-of-a-mind',
   says: 'Somebody is said to be worried, angry, divided, loyal.',
   cue: sequence(
-    lemma('be'),
+    lemma('be', 'appear', 'seem', 'feel', 'remain', 'grow'),
     optional(
       words(
         'also',
@@ -156,6 +166,38 @@ export const isOfMind = {
     '[source: Many Republicans] are divided over the tax.',
   ],
   counterExamples: ['The bakery is close to the station.'],
+} satisfies AttributionRule;
+
+export const hasViews = {
+  id: 'has-views',
+  says: 'Somebody is said to have a view, doubts, concerns.',
+  cue: sequence(
+    lemma('have'),
+    upTo(4, any),
+    words(
+      'view',
+      'views',
+      'impression',
+      'impressions',
+      'opinion',
+      'opinions',
+      'doubts',
+      'concerns',
+      'misgivings',
+      'confidence',
+      'faith',
+      'hopes',
+      'reservations',
+    ),
+  ),
+  source: 'subject',
+  strength: 'standing',
+  examples: [
+    '[source: Voters] have doubts about the mayor.',
+    '[source: The board] had a dim view of the plan.',
+    '[source: Many Republicans] have concerns over the tax.',
+  ],
+  counterExamples: ['The bakery has a red door.'],
 } satisfies AttributionRule;
 
 export const shows = {

@@ -27,12 +27,12 @@ pronounce protest welcome depict`;
 /** Thinking and feeling, with a clause, an infinitive or an object. */
 export const THINKING = `think believe feel hope fear worry suspect doubt expect know understand assume realize realise
 imagine regret decide consider wonder guess prefer view regard see recognize recognise remember want dream
-fret learn hear conclude envision perceive sense trust wish mistrust dislike resent dread figure bet judge`;
+fret learn hear dislike distrust mistrust resent dread loathe crave conclude envision perceive sense trust wish mistrust dislike resent dread figure bet judge`;
 
 /** Taking a stand: wanting something done, for or against. */
 export const STANDING = `support oppose favor favour refuse decline seek pledge propose threaten demand call
 vow endorse advocate champion embrace disagree object resist recommend aim ask agree offer
-concur sympathize sympathise promise insist intend cheer boo`;
+concur sympathize sympathise promise insist intend cheer boo revile tolerate`;
 
 /** Verbs that stand before their source: "…", said one aide. */
 export const INVERTING = `say add write reply explain ask note warn joke tweet argue recall quip read claim insist declare announce observe

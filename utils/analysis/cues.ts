@@ -195,7 +195,9 @@ const ALWAYS_PAST = new Set([
 function formOf(word: string): 'base' | 's' | 'past' | 'ing' {
   if (/ing$/.test(word) && word.length > 4) return 'ing';
   if (/ed$/.test(word) && !/^(need|succeed|proceed|exceed|heed)$/.test(word)) return 'past';
-  if (PASTS.has(word)) return 'past';
+  if (PASTS.has(word) || /^(had|was|were|did)$/.test(word)) return 'past';
+  if (/^(has|is)$/.test(word)) return 's';
+  if (word === 'been') return 'past';
   if (/[^s]s$/.test(word) && !/^(discuss|dismiss|express|address|stress|press)$/.test(word)) return 's';
   return 'base';
 }

@@ -169,6 +169,7 @@ export class Identifier {
     if (cue.rule.strength === 'describing')
       return (
         strong ||
+        (CORE.test(verdict.head ?? '') && cue.form !== 'ing') ||
         (this.lexicon.particular.has(verdict.head ?? '') && (this.quotesAfter(cue.to) || this.isSingled(source)))
       );
     // They "have found", "are confident": what an unnamed group told of itself a few words before.
@@ -433,7 +434,7 @@ export class Identifier {
     const { tokens, classes } = this;
     for (const at of new Set([part.to, to])) {
       // "Several senators, including Ted Cruz,": some of them are named.
-      if (this.word(at) === ',' && /^(including|like|among)$/.test(this.word(at + 1))) {
+      if (/^[,(–—-]$/.test(this.word(at)) && /^(including|like|among)$/.test(this.word(at + 1))) {
         const one = this.names.runs[this.names.of[at + 2] ?? -1] ?? this.names.runs[this.names.of[at + 3] ?? -1];
         if (one?.kind === 'person') return one.key;
       }
@@ -797,7 +798,8 @@ export class Identifier {
       if (owner) return this.judgeOwned(part, singular);
       return this.judgeDefinite(part, singular, proposal);
     }
-    if (/^(the|these|those|both|all|that|such)$/.test(determiner)) {
+    const bothOf = determiner === 'both' && this.word(part.to) === 'and';
+    if (!bothOf && /^(the|these|those|both|all|that|such)$/.test(determiner)) {
       const before = this.lastMention(
         part.from,
         (m) => m.identity === 'anonymous' && (m.head === singular || (isGeneric(singular) && m.plural)),
@@ -821,7 +823,13 @@ export class Identifier {
         return { identity: 'named', key: null };
     }
     if (this.isBig(part)) return { identity: 'collective', head: singular };
-    if (singular === 'person' && part.from === part.head && part.to >= to && proposal.cue.rule.strength !== 'telling')
+    if (
+      singular === 'person' &&
+      !KNOWING.test(this.word(part.to)) &&
+      part.from === part.head &&
+      part.to >= to &&
+      proposal.cue.rule.strength !== 'telling'
+    )
       return { identity: 'collective', head: singular };
     if (crowd || (lexicon.crowds.has(singular) && !this.isParticularHere(part, to, singular, proposal)))
       return this.judgeCrowd(part, singular, proposal);
@@ -961,7 +969,7 @@ export class Identifier {
       (isGeneric(singular)
         ? this.lastMention(part.from, (m) => (alike(m) || generic(m)) && !m.plural && this.sameDescription(part, m))
         : null) ??
-      this.lastMention(part.from, (m) => alike(m) && !m.plural, 500) ??
+      this.lastMention(part.from, (m) => alike(m) && !m.plural, 900) ??
       this.lastMention(part.from, (m) => generic(m) && !m.plural) ??
       this.lastMention(part.from, (m) => alike(m) || generic(m));
     const same = before !== null && this.sameDescription(part, before);
@@ -981,6 +989,7 @@ export class Identifier {
     const particular = this.lexicon.particular.has(singular) && !this.lexicon.uniqueOffices.has(singular);
     if (
       particular &&
+      part.head - part.from <= 2 &&
       proposal.cue.rule.strength === 'telling' &&
       (/^(the|this|that)$/.test(determiner) || part.from === part.head || isGeneric(singular))
     ) {
@@ -1063,6 +1072,7 @@ const MASS =
   /^(electorate|public|crowd|audience|majority|minority|faction|mob|throng|legion|bulk|chorus|world|nation|country|left|right|side|elite|half)$/;
 const LAWMAKER_TITLE =
   /^(sens?\.?|reps?\.?|senator|representative|congressman|congresswoman|mp|legislator|lawmaker|assemblyman|councilman|councilwoman)$/;
+const CORE = /^(official|aide|adviser|advisor|source|insider|staffer|operative|strategist|diplomat)$/;
 const KIN =
   /^(wife|husband|father|mother|son|daughter|brother|sister|grandfather|grandmother|uncle|aunt|cousin|nephew|niece|boss|girlfriend|boyfriend|fiance|fiancee|spouse|partner|dad|mom|mum|parent|predecessor|successor|rival|opponent|deputy|manager|mate|doctor|physician|widow|ex-wife|ex-husband|son-in-law)$/;
 

@@ -53,6 +53,12 @@ export interface Base {
   readonly head: number;
 }
 
+/** Nouns that take an infinitive of their own. */
+const AIMS = new Set(
+  'push effort efforts plan plans bid decision attempt attempts drive campaign move call fight proposal bill deal law order request right power ability need desire vote'.split(
+    ' ',
+  ),
+);
 const BEFORE_BARE_RELATIVE = new Set(
   'place reason way time thing day year week point moment month sense issue question fact case area something anything everything nothing'.split(
     ' ',
@@ -318,6 +324,11 @@ function tailEnd(tokens: Tokens, classes: Uint8Array, at: number, limit: number,
     while (i < limit && classes[i] !== COMMA && classes[i] !== STOP && classes[i] !== SUB)
       verb = classes[i++] === VERB || verb;
     return i === limit && i - at <= 12 && verb ? i : at;
+  }
+  // "the push to boycott the speech"
+  if (kind === TO && classes[at + 1] === VERB && AIMS.has(tokens.normal[at - 1] ?? '')) {
+    const object = withTail(tokens, at + 2, limit, depth + 1);
+    return object?.to ?? Math.min(at + 2, limit);
   }
   if (kind === ADP && NOUN_PREPOSITIONS.has(word)) {
     if (isOccasion(tokens, at, limit) && word !== 'of') return at;

@@ -124,6 +124,9 @@ const ALWAYS_VERBS = new Set(
 const ALWAYS_ADJECTIVES = new Set(
   'current former separate retired senior top deputy fellow outside longtime multiple several'.split(' '),
 );
+const POLITICAL = new Set(
+  'conservative liberal moderate progressive independent radical centrist veteran insider native local'.split(' '),
+);
 /** Forms that are noun and verb alike. */
 const EITHER = new Set(
   'show shows claim claims report reports call calls plan plans hope hopes fear fears demand demands promise promises say says argue argues note notes question questions signal signals estimate estimates project projects forecast forecasts doubt doubts worry worries view views request requests attack attacks support supports state states answer answers warn warns concede concedes worry describe describes feel feels believe believes'.split(
@@ -184,6 +187,18 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   if (word === 'think' && /^tanks?$/.test(tokens.normal[i + 1] ?? '')) return ADJ;
   // "an inside source"
   if (own === ADP && word === 'inside' && /^sources?$/.test(tokens.normal[i + 1] ?? '')) return ADJ;
+  // "one Latino conservative has dubbed"
+  if (
+    own === ADJ &&
+    POLITICAL.has(word) &&
+    next !== NOUN &&
+    next !== NAME &&
+    next !== ADJ &&
+    next !== GLUE &&
+    next !== CONJ &&
+    (before === NAME || before === ADJ || before === DET || before === NUM)
+  )
+    return NOUN;
   // "has since said"
   if (word === 'since' && before === AUX) return ADV;
   // "the accused said", "the injured": a participle or adjective that closes its phrase.

@@ -123,7 +123,12 @@ export const asked = {
       upTo(2, wordIn(['real', 'full', 'last'])),
       words('name', 'names'),
     ),
-    sequence(lemma('refuse', 'decline'), words('to give'), words('his', 'her', 'their'), words('name', 'names')),
+    sequence(
+      lemma('refuse', 'decline'),
+      words('to give', 'to share', 'to provide', 'to disclose', 'to reveal'),
+      words('his', 'her', 'their'),
+      words('name', 'names'),
+    ),
     sequence(
       words('identity', 'identities', 'name', 'names'),
       words('is', 'are', 'has been', 'have been', 'was', 'were'),

@@ -212,7 +212,8 @@ function participleSubject(tokens: Tokens, cue: Cue, floor: number, limit: numbe
   if (own && at === cue.lead)
     return tokens.normal[own.from - 1] === 'with' ||
       tokens.normal[cue.from] === 'saying' ||
-      cue.rule.strength === 'thinking'
+      cue.rule.strength === 'thinking' ||
+      cue.rule.strength === 'standing'
       ? own
       : null;
   return mainSubject(tokens, at, floor);
@@ -509,6 +510,9 @@ function complementFits(tokens: Tokens, cue: Cue, floor: number, limit: number):
   if (needs === 'infinitive') return infinitive || clause || beginsClause(tokens, at, limit) || word === 'for';
   if (clause) return true;
   if (needs === 'complement') {
+    // "as many researchers believe, …"
+    const believer = subjectBefore(tokens, cue.lead);
+    if (believer && tokens.normal[believer.from - 1] === 'as') return true;
     if (at >= limit || classes[at] === COMMA || /^[.;?!]$/.test(tokens.value[at] ?? ''))
       return followsContent(tokens, cue, floor);
     return classes[at] !== CONJ;

@@ -611,7 +611,7 @@ export class Identifier {
   private judgePluralPronoun(part: Base, proposal: Proposal): Verdict {
     const at = part.head;
     const mention = this.lastMention(at, (m) => m.plural || (m.identity === 'institution' && m.key !== 'it'));
-    const group = this.lastGroupBefore(at, mention?.proposal.source.from ?? at - CHAIN, proposal);
+    const group = this.lastGroupBefore(at, mention ? mention.proposal.source.to - 1 : at - CHAIN, proposal);
     if (group) return group;
     if (!mention) return { identity: 'unresolved' };
     if (mention.identity === 'anonymous' || mention.identity === 'collective')

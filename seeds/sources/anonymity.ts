@@ -81,8 +81,9 @@ export const asked = {
       ),
       words('anonymity', 'anonymous'),
     ),
+    sequence(words('none'), upTo(6, any), words('named', 'identified', 'quoted')),
     sequence(
-      lemma('ask'),
+      lemma('ask', 'wish', 'want', 'prefer', 'choose', 'request'),
       words('to'),
       words('remain', 'stay', 'be kept'),
       words('anonymous', 'unnamed', 'unidentified'),

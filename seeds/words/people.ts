@@ -87,20 +87,18 @@ hashtag message cable narrator voiceover announcer billboard bumper-sticker pamp
 export const THINGS = `helicopter computer paper letter server newsletter tower weather winter summer chapter quarter corner border filter motor factor
 sector error mirror color colour door floor filibuster counter printer scanner meter order disorder murder powder layer folder trailer bumper sticker banner
 chamber number member-state calendar character cancer fever river sewer shower flower feather leather rubber timber lumber copper silver dollar cover
-hat shirt jersey cap sign-up cake beer wine drink food meal band-s ticket vote-share matter issue thing time day week month year hour minute moment morning afternoon evening night weekend season century decade
+hat shirt jersey cap sign-up cake beer wine drink food meal ticket vote-share matter issue thing time day week month year hour minute moment morning afternoon evening night weekend season century decade
 place area region street road bridge building room house car truck bus train plane ship boat gun weapon missile bomb money dollar
 percent percentage point price cost tax rate share stock market economy growth deal war peace fight battle attack fire storm flood
 hurricane earthquake accident crash death life problem crisis challenge opportunity effort attempt move step way reason fact idea
 thought feeling sense case example kind sort type part end start beginning middle top bottom level degree amount rest lot
-water food air oil gas energy power electricity phone telephone computer internet machine device system software technology
-source-of sources-of conversation discussion talk meeting event rally debate election vote ballot race primary contest campaign-trail
-speculation allegation claim scandal controversy investigation-of scene situation condition circumstance environment background
-face eye hand-s head-s heart body-s voice tone mood trip visit tour journey event party-s dinner lunch breakfast ceremony service-s
+water food air oil gas energy power electricity phone telephone computer internet machine device system software technology conversation discussion talk meeting event rally debate election vote ballot race primary contest campaign-trail
+speculation allegation claim scandal controversy scene situation condition circumstance environment background
+face eye heart voice tone mood trip visit tour journey event dinner lunch breakfast ceremony
 relationship friendship marriage divorce sex love hate anger fear hope dream memory mind soul spirit
-job jobs work employment wage income salary pension benefit budget debt deficit loan credit account-s change shift gap difference
+job jobs work employment wage income salary pension benefit budget debt deficit loan credit change shift gap difference
 increase decrease rise fall drop decline win victory loss defeat success failure mistake error performance behavior behaviour
-action reaction response-s appearance absence presence existence use purpose goal target aim interest concern risk threat danger
-majority-of turnout demographics momentum rhetoric approach attitude style image brand-s reputation ability skill talent`;
+action reaction appearance absence presence existence use purpose goal target aim interest concern risk threat danger turnout demographics momentum rhetoric approach attitude style image reputation ability skill talent`;
 
 /** Offices that one person at a time holds: never unnamed, since a reader can tell who it is. */
 export const UNIQUE_OFFICES = `president vice-president premier prime-minister chancellor king queen pope prince princess emperor sultan emir sheikh

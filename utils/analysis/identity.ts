@@ -164,7 +164,7 @@ export class Identifier {
       cue.rule.strength === 'describing' &&
       !this.quotesAfter(cue.to)
     )
-      return strong;
+      return strong || CORE.test(verdict.head ?? '');
     if (cue.rule.id === 'speaks-of' && cue.form === 'ing') return strong;
     if (cue.rule.strength === 'describing')
       return (

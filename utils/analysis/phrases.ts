@@ -475,7 +475,7 @@ export function beforeVerb(tokens: Tokens, cue: number, floor: number, overOccas
         )
       )
         return end;
-      end--;
+      end -= tokens.normal[end - 2] === 'on' && end - 2 > floor ? 2 : 1;
     } else {
       // "last week said"
       if (

@@ -95,7 +95,11 @@ function proposeLostVerb(tokens: Tokens, cue: Cue, floor: number, limit: number)
   // "said matter" and other slips stand in such sentences: take the words to their end if the phrase itself does not get there.
   const source = nounPhraseAt(tokens, comma + 1, end, false);
   if (!source || end - source.to > 6 || source.head !== cue.from) return null;
-  for (let i = source.to; i < end; i++) if (classes[i] === COMMA || classes[i] === AUX) return null;
+  for (let i = source.to; i < end; i++) {
+    // A verb is the very thing that is missing; "with said matter" holds none.
+    const verb = classes[i] === AUX || (classes[i] === VERB && classes[i - 1] !== ADP);
+    if (classes[i] === COMMA || verb) return null;
+  }
   let verb = false;
   for (let i = Math.max(floor, comma - 200); i < comma; i++) verb ||= classes[i] === AUX || classes[i] === VERB;
   if (!verb || /^(and|or|including|with|by|from|of|to)$/.test(tokens.normal[comma + 1] ?? '')) return null;

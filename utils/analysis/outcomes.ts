@@ -138,12 +138,14 @@ const sentenceAt = ({ match }: Proposal, tokens: Tokens): number => tokens.sente
 
 function outcomeFrom({ rule, match, party }: Proposal, tokens: Tokens, index: number): CommentOutcome {
   const softener = match.captures.get('softener');
+  // What may be left out is captured as well where it was: from here to here.
+  const isThere = softener !== undefined && softener[0] < softener[1];
   return {
     id: `outcome-${index}` as OutcomeId,
     ...spanOf(tokens, { from: match.from, to: match.to }),
     outcome: rule.outcome,
     party: party && spanOf(tokens, party),
-    softener: softener ? spanOf(tokens, { from: softener[0], to: softener[1] }) : null,
+    softener: isThere ? spanOf(tokens, { from: softener[0], to: softener[1] }) : null,
     rule: rule.id,
   };
 }

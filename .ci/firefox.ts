@@ -31,6 +31,8 @@ export interface Firefox {
   pressEscape(): Promise<void>;
   /** Presses a key with Alt and Shift held. */
   pressAltShift(key: string): Promise<void>;
+  /** Begins anew to collect the errors of the extension's own scripts, in all processes; gives them when called. */
+  watchOurErrors(): Promise<() => Promise<string[]>>;
   /** PNG files of what the page, or the popup, looks like. */
   screenshotPage(file: string): Promise<void>;
   screenshotPopup(file: string): Promise<void>;
@@ -168,6 +170,14 @@ function drive({ send }: Marionette, widget: string, close: () => Promise<void>)
       const up = [key, SHIFT, ALT].map((k) => ({ type: 'keyUp', value: k }));
       await perform([{ type: 'key', id: 'keyboard', actions: [...down, ...up] }]);
     },
+    async watchOurErrors() {
+      await enter('chrome');
+      await run('Services.console.reset()', []);
+      return async () => {
+        await enter('chrome');
+        return (await run(OUR_ERRORS, [])) as string[];
+      };
+    },
     async screenshotPage(file) {
       await enter('content');
       save(file, await value('WebDriver:TakeScreenshot', { full: false }));
@@ -210,6 +220,12 @@ const IN_CARD = `
     'const root = content.document.documentElement.lastElementChild.openOrClosedShadowRoot;' +
     'reply = { answer: JSON.stringify(root ? (' + code + ')(root) : null) };' +
     '} catch (error) { reply = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(key) + ', reply); }'), false);`;
+
+// What content processes log reaches the console of the browser itself.
+const OUR_ERRORS = `
+  return Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension:'))
+    .map((message) => message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber);`;
 
 const DRAW_POPUP = `
   const [popup, done] = arguments;

@@ -44,6 +44,20 @@ export const serveCorpus = (): Promise<Site> =>
     return existsSync(file) ? { html: readFileSync(file), policy: ASLEEP } : null;
   });
 
+export interface CorpusPage {
+  readonly name: string;
+  readonly isNews: boolean;
+}
+
+/** Every saved page, in the order of the corpus's own list. */
+export const corpusPages = (): CorpusPage[] =>
+  readFileSync(resolve(CORPUS, 'INDEX.tsv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split('\t'))
+    .map(([name = '', kind]) => ({ name, isNews: kind !== 'not-news' }));
+
 export interface Label {
   readonly page: string;
   readonly kind: 'anonymous' | 'comment';

@@ -13,6 +13,9 @@ import { endWithReader, writeTo } from './output.ts';
 const ROOT = join(import.meta.dirname, '..');
 const BESIDE = join(ROOT, '..', 'shared');
 
+/** A browser takes a minute over what the command line reads in seconds. */
+const WITHOUT_BROWSER = SET_NAMES.filter((name) => name !== 'pages-browser');
+
 const USAGE = `Usage: npm run evaluate -- [options]
 
 Scores the analysis against labelled texts. The labelled corpus is not
@@ -25,8 +28,10 @@ distributed; what is not there is left out. Where it is:
 
 What to score and show:
 
---sets A,B       only these: ${SET_NAMES.slice(0, 5).join(', ')},
-                 ${SET_NAMES.slice(5).join(', ')}
+--sets A,B       only these: ${SET_NAMES.slice(0, 4).join(', ')},
+                 ${SET_NAMES.slice(4, 9).join(', ')},
+                 ${SET_NAMES.slice(9).join(', ')}
+--browser        pages-browser too, which needs npm run build and a Chromium
 --bars           only what is meant to be reached, and whether it is
 --json           scores as JSON
 --show KIND      mistakes in context instead of scores. Rules must not be made
@@ -62,6 +67,7 @@ function readOptions(args: string[]): Options | null {
       sets: { type: 'string' },
       show: { type: 'string' },
       'held-out': { type: 'boolean', default: false },
+      browser: { type: 'boolean', default: false },
       bars: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       write: { type: 'string' },
@@ -80,7 +86,10 @@ function readOptions(args: string[]): Options | null {
       patterns: values.patterns ?? (existsSync(usualPatterns) ? usualPatterns : null),
       polnear: values.polnear ?? null,
     },
-    sets: new Set((values.sets?.split(',') ?? SET_NAMES).map((name) => oneOf(SET_NAMES, name, 'set'))),
+    sets: new Set([
+      ...(values.sets?.split(',') ?? WITHOUT_BROWSER).map((name) => oneOf(SET_NAMES, name, 'set')),
+      ...(values.browser ? (['pages-browser'] as const) : []),
+    ]),
     show: values.show === undefined ? null : oneOf(Object.keys(MISTAKE_KINDS) as MistakeKind[], values.show, 'kind'),
     heldOut: values['held-out'],
     format: values.json ? 'json' : values.bars ? 'bars' : 'tables',

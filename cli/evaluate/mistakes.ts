@@ -21,6 +21,7 @@ export const MISTAKE_KINDS = {
   gate: 'a page that should have been read and was not, or the other way round',
   lost: 'a labelled quotation that is not in the text that was read',
   text: 'a page whose text differs much from the true one',
+  agreement: 'a page that the extension reads in another way than the command line',
   'named-institution': 'a name taken for an institution or something else, or the other way round',
   clusters: 'two mentions of one source parted, or of two sources joined',
   range: 'the range of unnamed people does not contain the truth',

@@ -6,12 +6,14 @@ import { isError, type PrintedAnalysis, type PrintedRow, printAnalysis } from '.
 import type { PeopleRange, Span } from '../../utils/analysis/types.ts';
 import { readInputs } from '../inputs.ts';
 import { analyseText as analyseAny, NO_META, readArticleFrom } from '../read-article.ts';
+import { differenceOf } from './agreement.ts';
 import { type Corpus, hasCorpus, isHeldOut, nameOf, publisherOf, readCorpus, readRows } from './corpus.ts';
 import type { Expectation } from './expectations.ts';
-import type { Scores } from './figures.ts';
+import { rateOf, type Scores } from './figures.ts';
 import type { Note } from './mistakes.ts';
 import { readPatterns } from './patterns.ts';
 import { readPolnear } from './polnear.ts';
+import { readInChromium } from './read-in-chromium.ts';
 import { scoreAttributions, scoreComment, scoreSources } from './score-articles.ts';
 import { type ClusterLabel, type IdentityLabel, scoreClusters, scoreIdentities } from './score-labels.ts';
 import { type Page, type PageLabel, scorePages } from './score-pages.ts';
@@ -45,6 +47,7 @@ export const SET_NAMES = [
   'comment',
   'pages-txt',
   'pages-html',
+  'pages-browser',
   'named-institution',
   'clusters',
   'sentences',
@@ -63,7 +66,7 @@ export async function prepareSets(folders: Folders, wanted: ReadonlySet<SetName>
     wants('train-a', 'train-b', 'attributions', 'comment', 'named-institution', 'clusters')
   )
     sets.push(...(await corpusSets(folders, wants)));
-  if (existsSync(join(folders.pages, 'labels.jsonl')) && wants('pages-txt', 'pages-html'))
+  if (existsSync(join(folders.pages, 'labels.jsonl')) && wants('pages-txt', 'pages-html', 'pages-browser'))
     sets.push(...(await pageSets(folders.pages, wants)));
   if (wants('sentences')) sets.push(sentenceSet(folders.labels));
   if (wants('stories')) sets.push(storySet(folders.labels));
@@ -161,7 +164,40 @@ async function pageSets(folder: string, wants: (...names: SetName[]) => boolean)
   return [
     ...(await build('pages-txt', `the true texts of ${withTruth.length} saved pages`, withTruth)),
     ...(await build('pages-html', `${pages.length} saved pages, read by the command line`, pages)),
+    ...(wants('pages-browser') ? [await browserSet(folder, pages, labels)] : []),
   ];
+}
+
+/** The same pages through the built extension, and whether it reads in them what the command line does. */
+async function browserSet(
+  folder: string,
+  pages: readonly Page[],
+  labels: readonly PageLabel[],
+): Promise<EvaluationSet> {
+  const name = 'pages-browser';
+  const names = pages.map((page) => page.name);
+  const results = await readInChromium(folder, names);
+  const others = await readAll(
+    names.map((file) => join(folder, `${file}.html`)),
+    true,
+  );
+  return {
+    name,
+    title: `${pages.length} saved pages, read by the extension in Chromium`,
+    files: names,
+    score: (files, note) => {
+      const agree = files.map((file) => {
+        const difference = differenceOf(results.get(file), others.get(file));
+        if (difference !== null)
+          note({ kind: 'agreement', set: name, file, place: null, note: difference, context: '' });
+        return difference === null;
+      });
+      const scored = pages.filter((page) => files.includes(page.name));
+      const agreement = { rates: { accuracy: rateOf(agree) } };
+      return { ...scorePages(name, scored, results, labels, note), agreement };
+    },
+    byPublisher: false,
+  };
 }
 
 type StoredExpectation = Omit<Expectation, 'start' | 'end'> & Partial<Span>;

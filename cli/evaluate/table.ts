@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   othersUnmarked: 'other pages left unmarked',
   quotationsKept: 'labelled words in the text read',
   text: 'text read against the true one',
+  agreement: 'same as the command line',
   pairs: 'pairs of mentions',
   pairsOfFound: 'pairs of mentions that were found',
   range: 'range of people contains the truth',

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { rules } from '../seeds/index.ts';
+import { rules, rulesVersion } from '../seeds/index.ts';
 import { wordIn } from '../utils/analysis/pattern.ts';
 import type { OutcomeRule, Rules } from '../utils/analysis/rule.ts';
 import { RULES_PAGE } from './rule-docs.ts';
 import { rulesPage } from './rules-page.ts';
+import { versionOfRules } from './rules-version.ts';
 
 const unanswered: OutcomeRule = {
   id: 'went-unanswered',
@@ -39,4 +40,8 @@ it('shows a rule with what triggers it, what it finds and what it leaves alone',
 
 it('docs/rules.md is what the records say today', () => {
   expect(readFileSync(RULES_PAGE, 'utf8') === rulesPage(rules), 'write it anew: npm run docs:rules').toBe(true);
+});
+
+it('the version of the rules is made from the rules of today', () => {
+  expect(rulesVersion, 'write it anew: npm run docs:rules').toBe(versionOfRules());
 });

@@ -74,5 +74,4 @@ export const rules: Rules = {
   words,
 };
 
-/** Changes when a rule changes. */
-export const rulesVersion = '1';
+export { rulesVersion } from './version.ts';

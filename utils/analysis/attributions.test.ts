@@ -13,3 +13,8 @@ test.each([
   const { attributions } = analyse({ text }, rules);
   expect(attributions.map((attribution) => textAt(text, attribution.source))).toEqual([source]);
 });
+
+test('takes whoever asks not to be named for unnamed, also behind a definite article', () => {
+  const { attributions } = analyse({ text: 'The designer spoke on the condition of anonymity.' }, rules);
+  expect(attributions.map((a) => a.identity)).toEqual(['anonymous']);
+});

@@ -63,8 +63,14 @@ export class Identifier {
   /** Decides one proposal; proposals must come in text order. Null: nobody tells anything here. */
   identify(proposal: Proposal): Mention | null {
     const { source, cue } = proposal;
-    const verdict = this.judge(source, proposal);
-    if (!verdict) return null;
+    const judged = this.judge(source, proposal);
+    if (!judged) return null;
+    // "The designer … spoke on condition of anonymity": whoever asks not to be named is not.
+    const withheld = judged.identity === 'named' && judged.key == null && this.isCommonNoun(source);
+    const verdict: Verdict =
+      withheld && ASKS_FOR_ANONYMITY.has(cue.rule.id)
+        ? { ...judged, identity: 'anonymous', head: singularOf(this.word(source.head)).singular }
+        : judged;
     // People find keys and determine days; only where a clause follows have they found out something.
     if (cue.rule.id === 'shows' && verdict.identity !== 'institution' && !this.opensClause(cue.to)) return null;
     if (verdict.identity === 'anonymous' && !this.tellsEnough(proposal, verdict)) return null;
@@ -84,6 +90,10 @@ export class Identifier {
     if (cue.rule.strength !== 'standing' || mention.identity !== 'collective') this.mentions.push(mention);
     if (mention.identity === 'named') for (let i = source.from; i < source.to; i++) this.namedTokens.add(i);
     return mention;
+  }
+
+  private isCommonNoun(source: NounPhrase): boolean {
+    return this.classes[source.head] === NOUN && source.parts.length === 1;
   }
 
   /** A plural that the tagger took for a name ("Officials said") is still two. */
@@ -1060,6 +1070,8 @@ export class Identifier {
 /** Verbs of which even a relative clause tells that somebody told: "officials who said". */
 const PLAINLY_TELLS =
   /^(said|say|says|told|tell|tells|telling|spoke|speak|talked|described|confirmed|requested|asked|insisted|sought|added|warned|recalled|acknowledged|declined|wanted|pleaded|floated)$/;
+
+const ASKS_FOR_ANONYMITY = new Set(['asks-for-anonymity', 'spoke-anonymously']);
 
 const LAWMAKER = /^(lawmaker|senator|congressman|congresswoman|legislator|representative|councilman|politician)$/;
 /** Nouns of people who speak for what they know, not for what they think. */

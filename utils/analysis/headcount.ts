@@ -49,7 +49,11 @@ export function headcountOf(
 const disjoint = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   a.size > 0 && b.size > 0 && [...a].every((item) => !b.has(item));
 
-const mayBeOne = (a: Party, b: Party): boolean => !disjoint(a.walks, b.walks) && !disjoint(a.names, b.names);
+const sharesOne = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((item) => b.has(item));
+
+/** Names part people of one walk of life (a Cruz aide, a Trump adviser); an ally of hers may also be a reviewer at State. */
+const mayBeOne = (a: Party, b: Party): boolean =>
+  !disjoint(a.walks, b.walks) && !(sharesOne(a.walks, b.walks) && disjoint(a.names, b.names));
 
 /** Names of sides so large that two descriptions with different ones may still be one person. */
 const BROAD = new Set(

@@ -116,10 +116,11 @@ export const asked = {
       upTo(3, any),
       words('withheld', 'used', 'printed', 'published', 'disclosed'),
     ),
+    // "neither wanted to share his name", "without giving her last name"
     sequence(
-      words('not', 'without'),
-      upTo(2, wordIn(['to', 'want', 'wanting'])),
-      words('use', 'print', 'give', 'using', 'giving', 'want', 'publish'),
+      words('not', 'without', 'neither', 'none', 'nobody', 'unwilling', 'reluctant'),
+      upTo(5, wordIn('of them the men women two to would want wanted wanting wish wished agree agreed'.split(' '))),
+      oneOf(lemma('use', 'print', 'give', 'want', 'publish', 'share', 'provide', 'disclose', 'reveal', 'supply')),
       words('their', 'his', 'her', 'its'),
       upTo(2, wordIn(['real', 'full', 'last'])),
       words('name', 'names'),

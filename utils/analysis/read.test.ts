@@ -33,4 +33,13 @@ describe('readTokens', () => {
     ].join('\n');
     expect(sentencesOf(text)).toEqual([text]);
   });
+
+  it('reads a text the same way whatever was read before it', () => {
+    const text = 'The sale was Clinton’s idea, CNN’s reporter said.';
+    const before = readTokens(text).value;
+    readTokens("Clinton's— and CNN's… “Clinton's”/CNN's");
+    readTokens('#Clinton’s @CNN’s Clinton’s-CNN’s');
+    expect(readTokens(text).value).toEqual(before);
+    expect(before).toContain('Clinton');
+  });
 });

@@ -35,11 +35,10 @@ describe('readTokens', () => {
   });
 
   it('reads a text the same way whatever was read before it', () => {
-    const text = 'The sale was Clinton’s idea, CNN’s reporter said.';
+    const text = 'The sale was Ojala’s idea, and so it stayed.';
     const before = readTokens(text).value;
-    readTokens("Clinton's— and CNN's… “Clinton's”/CNN's");
-    readTokens('#Clinton’s @CNN’s Clinton’s-CNN’s');
+    readTokens('The idea was Ojala’s.'); // a possessive before a full stop is what wink remembers whole
     expect(readTokens(text).value).toEqual(before);
-    expect(before).toContain('Clinton');
+    expect(before).toContain('Ojala');
   });
 });

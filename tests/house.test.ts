@@ -34,8 +34,10 @@ const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
   ],
   // The live page.
   'utils/page': [starts('utils/analysis/types.ts', '@mozilla/readability', 'text-fragments-polyfill/')],
+  // What the marks look like.
+  'utils/colours': [starts('utils/analysis/types.ts')],
   // The browser API; nobody else imports the polyfill.
-  'utils/extension': [starts('utils/analysis/types.ts', 'valibot', 'wxt/browser')],
+  'utils/extension': [starts('utils/analysis/types.ts', 'utils/colours/', 'valibot', 'wxt/browser')],
   // What is said to people, without saying where.
   'utils/words': [
     starts('utils/analysis/types.ts', 'utils/analysis/marks.ts', 'utils/analysis/name-key.ts', 'public/_locales/'),

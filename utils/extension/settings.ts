@@ -1,0 +1,76 @@
+// The reader's settings, in the storage that the browser carries to their other computers. All reading and writing of them
+// is here; nothing here throws.
+
+import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS, type ReadSettings, type Settings, settingsFrom, stampSettings } from './settings-shape.ts';
+
+const KEY = 'settings';
+
+/**
+ * 'full': no room left. 'too-often': the browser wants a minute's pause. 'newer': a later version's settings lie there.
+ * Whatever the reason, what was stored before is still stored.
+ */
+export type NotSaved = 'full' | 'too-often' | 'newer' | 'unavailable';
+export type Saved = { readonly saved: true } | { readonly saved: false; readonly why: NotSaved };
+
+export async function readSettings(): Promise<ReadSettings> {
+  try {
+    return settingsFrom((await browser.storage.sync.get(KEY))[KEY]);
+  } catch {
+    return { settings: DEFAULT_SETTINGS, trouble: 'unavailable' };
+  }
+}
+
+/** Changes follow each other, so that none undoes what another one has just saved. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Takes a function from the settings as they are to the settings as they shall be. */
+export function changeSettings(edit: (settings: Settings) => Settings): Promise<Saved> {
+  const saved = last.then(async (): Promise<Saved> => {
+    const { settings, trouble } = await readSettings();
+    if (trouble === 'newer' || trouble === 'unavailable') return { saved: false, why: trouble };
+    return await write(edit(settings));
+  });
+  last = saved;
+  return saved;
+}
+
+/** Puts these in the place of whatever is stored, also of a later version's. */
+export function replaceSettings(settings: Settings): Promise<Saved> {
+  const saved = last.then(() => write(settings));
+  last = saved;
+  return saved;
+}
+
+/** Gives the settings now and whenever they change, here or on another computer of the reader. */
+export function followSettings(show: (read: ReadSettings) => void, signal?: AbortSignal): void {
+  let heard = false;
+  const onChanged = (changes: Record<string, { readonly newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area !== 'sync' || !change) return;
+    heard = true;
+    show(settingsFrom(change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  // An extension that was reloaded under a content script leaves no API behind.
+  signal?.addEventListener('abort', () => browser.storage?.onChanged.removeListener(onChanged));
+  void readSettings().then((read) => {
+    // A change is younger than the answer.
+    if (!heard && !signal?.aborted) show(read);
+  });
+}
+
+async function write(settings: Settings): Promise<Saved> {
+  try {
+    await browser.storage.sync.set({ [KEY]: stampSettings(settings) });
+    return { saved: true };
+  } catch (error) {
+    return { saved: false, why: reasonOf(String(error)) };
+  }
+}
+
+/** Chromium says "QUOTA_BYTES quota exceeded" and "MAX_WRITE_OPERATIONS_PER_MINUTE", Firefox "exceeded its quota". */
+function reasonOf(words: string): NotSaved {
+  if (/MAX_\w*OPERATIONS/i.test(words)) return 'too-often';
+  return /quota/i.test(words) ? 'full' : 'unavailable';
+}

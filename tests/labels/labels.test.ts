@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -131,4 +131,13 @@ describe('labels made by reading', () => {
       expect(words.trim(), file).not.toBe('');
     }
   });
+
+  it.skipIf(missing).each(['same-story.mjs', 'relayed-origin.mjs'])(
+    'reaches the bars of %s',
+    { timeout: 60_000 },
+    (script) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [here + script, corpus], { encoding: 'utf8' });
+      expect(status, stdout + stderr).toBe(0);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// How often findSharedOrigins is right about two articles that name one outlet: node tests/labels/relayed-origin.mjs CORPUS
+// How often findSharedOrigins is right about two articles that name one outlet: node tests/labels/relayed-origin.mjs CORPUS [--errors]
+// Exit status 1 where fewer than ten are found, or one is joined that is two.
 
 import { readFileSync } from 'node:fs';
 import { rules } from '../../seeds/index.ts';
@@ -46,3 +47,4 @@ for (const { outlets, oneOrigin } of rows) {
 console.log(
   `one origin: ${count.right} of ${count.right + count.missed} found; two origins: ${count.quiet} of ${count.quiet + count.false} kept apart`,
 );
+if (count.right < 10 || count.false > 0) process.exitCode = 1;

@@ -51,6 +51,16 @@ describe('groupStories', () => {
     expect(groupStories([first, { ...first, meta: { ...first.meta, published: null } }])).toHaveLength(1);
   });
 
+  it('does not join two articles that tell of no day in common, however alike', () => {
+    const [first] = bridge;
+    if (!first) throw new Error('no article');
+    const reopened = { ...first, text: first.text.replace('on Monday night', 'on Saturday night') };
+    expect(groupStories([first, reopened])).toHaveLength(2);
+    // One that speaks of no day may tell of the same.
+    const undated = { ...first, text: first.text.replace('on Monday night', 'at night') };
+    expect(groupStories([first, undated])).toHaveLength(1);
+  });
+
   it('does not regroup the others when a tab is opened', () => {
     const stories = [...bridge, strike].map(readStory);
     const before = groupRead(stories).map(({ members }) => members);

@@ -67,13 +67,12 @@ export function readStory({ text, meta }: StoryText): Story {
 }
 
 const NEAR_DAYS = 2;
-/** Two articles published further apart tell of two events, however alike: the second is what came of the first. */
+/** Two articles published further apart tell of two events. */
 const ONE_STORY_DAYS = 4;
 /** More shared runs than this say no more. */
 const MANY_RUNS = 8;
 
 export function likenessOf(a: Story, b: Story): Likeness {
-  const known = Object.keys(a.days).length > 0 && Object.keys(b.days).length > 0;
   let runs = 0;
   // What an outlet says again in its own words is background, carried from story to story.
   const apart = a.outlet === null || b.outlet === null || a.outlet !== b.outlet;
@@ -82,14 +81,24 @@ export function likenessOf(a: Story, b: Story): Likeness {
     words: Math.sqrt(likeness(a.words, b.words)),
     pairs: Math.sqrt(likeness(a.pairs, b.pairs)),
     runs: Math.log1p(Math.min(runs, MANY_RUNS)) / Math.log1p(MANY_RUNS),
-    days: known ? likeness(a.days, b.days) : 0.5,
+    days: areDated(a, b) ? likeness(a.days, b.days) : 0.5,
     near: daysApart(a, b) <= NEAR_DAYS ? 1 : 0,
   };
 }
 
+/** Whether both speak of days. */
+const areDated = (a: Story, b: Story): boolean => Object.keys(a.days).length > 0 && Object.keys(b.days).length > 0;
+
 /** How far apart two articles were published, in days; 0 where that is not known. */
 const daysApart = (a: Story, b: Story): number =>
   a.published === null || b.published === null ? 0 : Math.abs(a.published - b.published);
+
+/**
+ * Whether the days speak against one event, however alike the words are: the second story is then what came of the first,
+ * and repeats it as background.
+ */
+const isApart = (a: Story, b: Story): boolean =>
+  daysApart(a, b) > ONE_STORY_DAYS || (areDated(a, b) && !Object.keys(a.days).some((day) => day in b.days));
 
 const known = new WeakMap<Story, WeakMap<Story, number>>();
 
@@ -97,7 +106,7 @@ const known = new WeakMap<Story, WeakMap<Story, number>>();
 export function sameStory(a: Story, b: Story): number {
   const kept = known.get(a)?.get(b);
   if (kept !== undefined) return kept;
-  const found = daysApart(a, b) > ONE_STORY_DAYS ? 0 : probability(likenessOf(a, b));
+  const found = isApart(a, b) ? 0 : probability(likenessOf(a, b));
   if (!known.has(a)) known.set(a, new WeakMap());
   known.get(a)?.set(b, found);
   return found;

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ArticleReport, Identity } from '../utils/analysis/types.ts';
+import { type ArticleReport, type Identity, textAt } from '../utils/analysis/types.ts';
 import { sourcesOf } from './evidence.ts';
 import { Swatch } from './IdentityBar.tsx';
 import { IDENTITY_LABEL } from './labels.ts';
 import type { Place } from './place.ts';
-import { nameText } from './plain-text.ts';
+import { nameText, plainText } from './plain-text.ts';
 import { Section } from './Section.tsx';
 import { Statement } from './Statement.tsx';
 import { useWords } from './words.ts';
@@ -54,6 +54,7 @@ export function OtherSources({ report, onGoTo }: OtherSourcesProps) {
                         report={report}
                         span={attribution.source}
                         finding={attribution.id}
+                        label={words.say('row_label', words.say(IDENTITY_LABEL[identity]), nameText(source.label))}
                         onGoTo={onGoTo}
                       />
                     </li>
@@ -76,7 +77,14 @@ export function OtherSources({ report, onGoTo }: OtherSourcesProps) {
           <ul class="statements">
             {hearsay.map(({ cue }, n) => (
               <li key={cue.start}>
-                <Statement anchored report={report} span={cue} finding={`hearsay:${n}`} onGoTo={onGoTo} />
+                <Statement
+                  anchored
+                  report={report}
+                  span={cue}
+                  finding={`hearsay:${n}`}
+                  label={words.say('card_label_hearsay', plainText(textAt(report.text, cue)))}
+                  onGoTo={onGoTo}
+                />
               </li>
             ))}
           </ul>

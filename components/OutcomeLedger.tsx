@@ -23,28 +23,27 @@ export function OutcomeLedger({ report, onGoTo }: OutcomeLedgerProps) {
         <p class="quiet">{words.say('outcomes_empty')}</p>
       ) : (
         <ul class="ledger">
-          {outcomes.map((outcome) => (
-            <li key={outcome.id}>
-              <div class="row">
-                <h3>
-                  {outcome.party ? (
-                    <bdi>{nameText(textAt(report.text, outcome.party))}</bdi>
-                  ) : (
-                    words.say('party_unnamed')
-                  )}
-                </h3>
-                <span class="count">{words.say(OUTCOME_LABEL[outcome.outcome])}</span>
-              </div>
-              <Statement
-                anchored
-                report={report}
-                span={outcome}
-                finding={outcome.id}
-                stress={outcome.softener}
-                onGoTo={onGoTo}
-              />
-            </li>
-          ))}
+          {outcomes.map((outcome) => {
+            const party = outcome.party && nameText(textAt(report.text, outcome.party));
+            const became = words.say(OUTCOME_LABEL[outcome.outcome]);
+            return (
+              <li key={outcome.id}>
+                <div class="row">
+                  <h3>{party ? <bdi>{party}</bdi> : words.say('party_unnamed')}</h3>
+                  <span class="count">{became}</span>
+                </div>
+                <Statement
+                  anchored
+                  report={report}
+                  span={outcome}
+                  finding={outcome.id}
+                  stress={outcome.softener}
+                  label={words.say('card_label_asked', party || words.say('party_unnamed'), became)}
+                  onGoTo={onGoTo}
+                />
+              </li>
+            );
+          })}
         </ul>
       )}
     </Section>

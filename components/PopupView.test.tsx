@@ -15,6 +15,7 @@ function popup(state: PopupState, over: Partial<Parameters<typeof PopupView>[0]>
     onShowMarks: vi.fn<(shown: boolean) => void>(),
     onGoTo: vi.fn<(place: Place) => Promise<boolean>>(async () => true),
     onCompare: vi.fn<() => void>(),
+    onOptions: vi.fn<() => void>(),
     onRetry: vi.fn<() => void>(),
   };
   return { calls, view: <PopupView state={state} marks={marks} {...calls} {...over} /> };
@@ -88,7 +89,9 @@ describe('PopupView', () => {
   it('begins with the sentence, then title and outlet', async () => {
     const root = await show(popup({ status: 'read', report: articles.harbour }).view);
     expect(textOf(one(root, 'h1'))).toMatch(/^4 of 11 attributed statements come from people/);
-    expect(textOf(one(root, '.article'))).toBe('Port authority weighs sale of the eastern docksThe Marlow Courier');
+    expect(textOf(one(root, '.article'))).toBe(
+      'Port authority weighs sale of the eastern docksThe Marlow Courier · 226 words read',
+    );
   });
 
   it('lists unnamed sources with people, the words said of them, and what is not said', async () => {
@@ -96,11 +99,12 @@ describe('PopupView', () => {
     const rows = [...section(root, 'Unnamed sources').querySelectorAll('.ledger > li')].map(textOf);
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatch(/^three people familiar with the plan2 statements/);
-    expect(rows[0]).toContain('People3 people');
+    expect(rows[0]).toContain('People3 people, “\u2068three\u2069”');
     expect(rows[0]).toContain('How they know“\u2068familiar with the plan\u2069”');
-    expect(rows[0]).toContain('Not saidrank, where from, side, why unnamed');
+    expect(rows[0]).toContain('Not saidrank, where from, side');
     expect(rows[1]).toContain('Anonymityasked for or grantedWhy unnamed“\u2068because he feared losing his job\u2069”');
     expect(rows[1]).toContain('Not saidside, how they know');
+    expect(rows[2]).toContain('Why unnamedno reason given');
     expect(rows[2]).toContain('Second-handtold to \u2068the Northern Gazette\u2069');
   });
 
@@ -133,7 +137,7 @@ describe('PopupView', () => {
     one(root, '#row-o1').click();
     await vi.waitFor(() => expect(textOf(one(root, 'footer [role=status]'))).toMatch('no longer shows these words'));
     one(root, '#row-o1').click();
-    await vi.waitFor(() => expect(textOf(one(root, 'footer [role=status]'))).toBe('226 words read.'));
+    await vi.waitFor(() => expect(textOf(one(root, 'footer [role=status]'))).toBe(''));
   });
 
   it('folds the other sources and draws them when opened', async () => {
@@ -155,6 +159,8 @@ describe('PopupView', () => {
     expect(read.calls.onShowMarks.mock.calls).toEqual([[false]]);
     control(root, 'Compare tabs').click();
     expect(read.calls.onCompare).toHaveBeenCalledOnce();
+    control(root, 'Settings').click();
+    expect(read.calls.onOptions).toHaveBeenCalledOnce();
 
     const failed = popup({ status: 'failed', reason: 'x' });
     control(await show(failed.view), 'Try again').click();
@@ -173,6 +179,40 @@ describe('PopupView', () => {
     const without = await show(popup(state, { marks: null }).view);
     expect(textOf(without)).toContain('This browser cannot draw the marks.');
     expect(without.querySelector('.switch')).toBeNull();
+  });
+
+  it('has a switch for each kind where kinds can be told apart', async () => {
+    const onShowKind = vi.fn<(kind: string, shown: boolean) => void>();
+    const state: PopupState = { status: 'read', report: articles.harbour };
+    const root = await show(popup(state, { onShowKind, marks: { shown: true, kinds: ['anonymous'] } }).view);
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('.legend input')];
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, false, false, false]);
+    boxes[1]?.click();
+    expect(onShowKind.mock.calls).toEqual([['missing', true]]);
+  });
+
+  it('copies a row with its label, and says what became of it', async () => {
+    const onCopy = vi.fn(async (_: Place, label: string) => !label.includes('Quayline'));
+    const root = await show(popup({ status: 'read', report: articles.harbour }, { onCopy }).view);
+    control(root, 'Copy as one line: a senior port official, who asked not to be named').click();
+    const note = () => textOf(one(root, 'footer [role=status]'));
+    await vi.waitFor(() => expect(note()).toMatch(/^Copied/));
+    control(root, 'Copy as one line: did not immediately respond to a request for comment').click();
+    await vi.waitFor(() => expect(note()).toMatch(/could not be copied/));
+    expect(onCopy.mock.calls.map(([, label]) => label)).toEqual([
+      'Unnamed source: a senior port official, who asked not to be named',
+      'Quayline: No response',
+    ]);
+    const without = await show(popup({ status: 'read', report: articles.harbour }).view);
+    expect(without.querySelector('.copy')).toBeNull();
+  });
+
+  it('tells the row whose mark is in view', async () => {
+    const state: PopupState = { status: 'read', report: articles.harbour };
+    const root = await show(popup(state, { current: 'o1' }).view);
+    expect(one(root, '[aria-current]').id).toBe('row-o1');
+    await show(popup(state, { current: null }).view, root);
+    expect(root.querySelector('[aria-current]')).toBeNull();
   });
 
   it('says what part was readable', async () => {

@@ -1,24 +1,39 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import { summarise } from '../utils/words/summary.ts';
 import type { Place } from './place.ts';
 import type { PopupState } from './popup-state.ts';
 import { type ReportProps, ReportView } from './ReportView.tsx';
+import { RowContext } from './row-context.ts';
 import { noticeOf, StateNotice } from './StateNotice.tsx';
+import { Toolbar, type ToolbarProps } from './Toolbar.tsx';
 import { useWords } from './words.ts';
 
-export interface PopupProps extends Omit<ReportProps, 'report' | 'note' | 'onGoTo'> {
+export interface PopupProps extends Omit<ReportProps, 'report' | 'onGoTo'>, Omit<ToolbarProps, 'note'> {
   readonly state: PopupState;
+  /** How the site of this tab is treated: controls that stand in every state. */
+  readonly site?: ComponentChildren;
+  /** The finding whose mark is in view on the page. */
+  readonly current?: string | null | undefined;
   /** A row was chosen: scroll the page there and flash it. False: the page no longer holds those words. */
   onGoTo(place: Place): Promise<boolean>;
+  /** Copies a row as one line, `label` behind its quote; false where the browser does not let us. */
+  readonly onCopy?: ((place: Place, label: string) => Promise<boolean>) | undefined;
   /** Ask the page once more, after it failed, did not answer, or changed too often. */
   onRetry(): void;
 }
 
 /** The popup, and the side panel: whatever can be said of the page in the active tab. */
-export function PopupView({ state, onRetry, onGoTo, ...rest }: PopupProps) {
+export function PopupView(props: PopupProps) {
+  const { state, site, current = null, onCopy, onGoTo, onRetry, onCompare, onOptions, ...rest } = props;
   const words = useWords();
-  const [lost, setLost] = useState(false);
-  const goTo = async (place: Place) => setLost(!(await onGoTo(place)));
+  const [note, setNote] = useState<string | null>(null);
+  const goTo = async (place: Place) => setNote((await onGoTo(place)) ? null : words.say('place_lost'));
+  const rows = useMemo(() => {
+    const copy = async (place: Place, label: string) =>
+      setNote(words.say((await onCopy?.(place, label)) ? 'row_copied' : 'row_not_copied'));
+    return { current, onCopy: onCopy ? (place: Place, label: string) => void copy(place, label) : null };
+  }, [current, onCopy, words]);
   const headline = state.status === 'read' ? summarise(state.report, words) : noticeOf(state, words).title;
   return (
     <main class="report" data-state={state.status}>
@@ -27,23 +42,14 @@ export function PopupView({ state, onRetry, onGoTo, ...rest }: PopupProps) {
         {headline}
       </p>
       {state.status === 'read' ? (
-        <ReportView
-          report={state.report}
-          note={lost ? words.say('place_lost') : null}
-          onGoTo={(place) => void goTo(place)}
-          onRetry={onRetry}
-          {...rest}
-        />
+        <RowContext.Provider value={rows}>
+          <ReportView report={state.report} onGoTo={(place) => void goTo(place)} onRetry={onRetry} {...rest} />
+        </RowContext.Provider>
       ) : (
-        <>
-          <StateNotice state={state} onRetry={onRetry} />
-          <footer>
-            <button type="button" onClick={rest.onCompare}>
-              {words.say('compare')}
-            </button>
-          </footer>
-        </>
+        <StateNotice state={state} onRetry={onRetry} />
       )}
+      {site}
+      <Toolbar note={note} onCompare={onCompare} onOptions={onOptions} />
     </main>
   );
 }

@@ -26,15 +26,11 @@ export interface ReportProps {
   readonly onShowKind?: ((kind: MarkKind, shown: boolean) => void) | undefined;
   /** A row was chosen: scroll the page there and flash it. */
   onGoTo(place: Place): void;
-  onCompare(): void;
-  /** What became of the last thing that was asked for; stands where it is seen from anywhere in the report. */
-  readonly note: string | null;
 }
 
 /** What is known of one article, from the one sentence down to the single statements. */
 export function ReportView(props: ReportProps) {
-  const { report, marks, stale, note, onRetry, onShowMarks, onShowKind, onStep, onReportMissed, onGoTo, onCompare } =
-    props;
+  const { report, marks, stale, onRetry, onShowMarks, onShowKind, onStep, onReportMissed, onGoTo } = props;
   const words = useWords();
   const { meta, analysis, profile } = report;
   return (
@@ -44,7 +40,15 @@ export function ReportView(props: ReportProps) {
         <h1>{summarise(report, words)}</h1>
         <p class="article">
           <bdi class="title">{plainText(meta.title ?? '') || words.say('untitled')}</bdi>
-          {meta.outlet && <bdi class="outlet">{nameText(meta.outlet)}</bdi>}
+          <span>
+            {meta.outlet && (
+              <>
+                <bdi class="outlet">{nameText(meta.outlet)}</bdi>
+                {words.say('outlet_join')}
+              </>
+            )}
+            {words.count('report_words', analysis.words)}
+          </span>
         </p>
         {report.partial && <p class="partial">{words.say('partial', isolated(report.partial.why))}</p>}
         {stale && (
@@ -56,6 +60,13 @@ export function ReportView(props: ReportProps) {
           </p>
         )}
       </header>
+      <MarksPanel
+        marks={marks}
+        counts={countMarks(report)}
+        onShowMarks={onShowMarks}
+        onShowKind={onShowKind}
+        onStep={onStep}
+      />
       {analysis.attributions.length > 0 && (
         <Section
           title={words.say('bar_heading')}
@@ -64,13 +75,6 @@ export function ReportView(props: ReportProps) {
           <IdentityBar counts={profile.attributions} />
         </Section>
       )}
-      <MarksPanel
-        marks={marks}
-        counts={countMarks(report)}
-        onShowMarks={onShowMarks}
-        onShowKind={onShowKind}
-        onStep={onStep}
-      />
       {analysis.sentences.length > 0 && (
         <Section title={words.say('map_heading')}>
           <ArticleMap report={report} onGoTo={onGoTo} />
@@ -89,14 +93,6 @@ export function ReportView(props: ReportProps) {
       <p class="quiet">
         {words.say('privacy')} {words.say('limits')}
       </p>
-      <footer>
-        <span class="quiet" role="status">
-          {note ?? words.count('words_read', analysis.words)}
-        </span>
-        <button type="button" onClick={onCompare}>
-          {words.say('compare')}
-        </button>
-      </footer>
     </>
   );
 }

@@ -50,7 +50,14 @@ function UnnamedSource({ report, evidence, onGoTo }: LedgerProps & { readonly ev
       <ul class="statements">
         {attributions.map((attribution) => (
           <li key={attribution.id}>
-            <Statement anchored report={report} span={attribution.source} finding={attribution.id} onGoTo={onGoTo} />
+            <Statement
+              anchored
+              report={report}
+              span={attribution.source}
+              finding={attribution.id}
+              label={words.say('card_label_unnamed', nameText(source.label))}
+              onGoTo={onGoTo}
+            />
           </li>
         ))}
       </ul>
@@ -73,40 +80,44 @@ function SaidOf({ report: { text }, about, attributions }: SaidOfProps) {
   const told = relayedBy(text, attributions).map(isolated);
   const reason = reasonOf(attributions);
   const quote = (span: Span) => words.say('quote', isolated(textAt(text, span)));
-  // Where people are counted exactly ("two sources", "a diplomat"), the number's words add nothing, nor do they lack.
-  const asked = SLOTS.filter((slot) => slot !== 'number' || people.atLeast !== people.atMost);
-  const unsaid = asked.filter((slot) => slots[slot] === null).map((slot) => words.say(UNSAID_LABEL[slot]));
-  if (reasonKind === 'none') unsaid.push(words.say('unsaid_reason'));
+  // Where people are counted exactly ("two sources", "a diplomat"), the number is said whatever its words are.
+  const isSaid = (slot: keyof Slots) => slots[slot] !== null || (slot === 'number' && people.atLeast === people.atMost);
+  const unsaid = SLOTS.filter((slot) => !isSaid(slot)).map((slot) => words.say(UNSAID_LABEL[slot]));
   return (
     <dl class="said">
-      <Line label={words.say('people_label')}>{writePeople(people, words)}</Line>
-      {asked.map((slot) => {
+      <Line label={words.say('people_label')}>
+        {slots.number
+          ? words.say('people_in_words', writePeople(people, words), quote(slots.number))
+          : writePeople(people, words)}
+      </Line>
+      {SLOTS.map((slot) => {
         const span = slots[slot];
         return (
-          span && (
+          span &&
+          slot !== 'number' && (
             <Line key={slot} label={words.say(SLOT_LABEL[slot])}>
               {quote(span)}
             </Line>
           )
         );
       })}
-      {granted && <Line label={words.say('anonymity_label')}>{words.say('anonymity_granted')}</Line>}
-      {reasonKind !== 'none' && (
-        <Line label={words.say('reason_label')}>
-          {reason === null
-            ? words.say('reason_given')
-            : reasonKind === 'stock'
-              ? words.say('reason_stock', quote(reason))
-              : quote(reason)}
-        </Line>
-      )}
-      {told.length > 0 && (
-        <Line label={words.say('relayed_label')}>{words.say('relayed_by', told.join(words.say('list_join')))}</Line>
-      )}
       {unsaid.length > 0 && (
         <Line label={words.say('slots_missing')} quiet>
           {unsaid.join(words.say('list_join'))}
         </Line>
+      )}
+      {granted && <Line label={words.say('anonymity_label')}>{words.say('anonymity_granted')}</Line>}
+      <Line label={words.say('reason_label')} quiet={reasonKind === 'none'}>
+        {reasonKind === 'none'
+          ? words.say('reason_none')
+          : reason === null
+            ? words.say('reason_given')
+            : reasonKind === 'stock'
+              ? words.say('reason_stock', quote(reason))
+              : quote(reason)}
+      </Line>
+      {told.length > 0 && (
+        <Line label={words.say('relayed_label')}>{words.say('relayed_by', told.join(words.say('list_join')))}</Line>
       )}
     </dl>
   );

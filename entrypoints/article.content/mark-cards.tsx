@@ -6,8 +6,8 @@ import { labelOf, statusOf } from '../../components/card-label.ts';
 import { MARK_LABEL } from '../../components/labels.ts';
 import { MarkCard } from '../../components/MarkCard.tsx';
 import type { CopyState } from '../../components/MarkCardCopy.tsx';
-import type { ArticleReport, Mark, RuleId } from '../../utils/analysis/types.ts';
-import { textAt } from '../../utils/analysis/types.ts';
+import type { ArticleReport, Mark, MarkKind, RuleId, Span } from '../../utils/analysis/types.ts';
+import { MARK_KINDS, textAt } from '../../utils/analysis/types.ts';
 import { followPointer } from '../../utils/page/card-pointer.ts';
 import { copyText } from '../../utils/page/clipboard.ts';
 import { type HiddenMarks, hiddenKey } from '../../utils/page/hidden-marks.ts';
@@ -34,8 +34,12 @@ export interface MarkCards {
   use(read: ReadPage | null): void;
   /** The same text, now in other places of the page. */
   move(map: TextMap): void;
+  /** Paints marks of these kinds and no others, and leads the tour by them. */
+  showKinds(kinds: readonly MarkKind[]): void;
   /** Whether a node is the element of ours. */
   isOurs(node: Node): boolean;
+  /** The sentence that holds the words at a span, with a link to it; null where no article has been read. */
+  quoteOf(span: Span): { quote: string; link: string } | null;
   /** Goes to the next or previous mark and opens its card; false when there is none. */
   step(direction: 'next' | 'previous'): boolean;
   /** Opens the form for a mark that is missing, about the words that are selected. */
@@ -59,6 +63,7 @@ export function createMarkCards(
 ): MarkCards {
   let read: ReadPage | null = null;
   let visible: readonly Mark[] = [];
+  let kinds: readonly MarkKind[] = MARK_KINDS;
   /** The mark whose card is open. */
   let present: Mark | null = null;
   /** Where the tour stands; stays when the card is closed. */
@@ -81,9 +86,13 @@ export function createMarkCards(
   const stops = () => visible.map(({ finding, span }) => ({ finding, start: span.start }));
 
   const paint = () => {
-    visible = read ? read.marks.filter((mark) => read && !hidden.has(keyOf(read, mark))) : [];
-    if (read) painter.paint(visible, read.map);
-    else painter.clear();
+    if (!read) {
+      visible = [];
+      return painter.clear();
+    }
+    const now = read;
+    visible = now.marks.filter((mark) => kinds.includes(mark.kind) && !hidden.has(keyOf(now, mark)));
+    painter.paint(visible, now.map);
   };
 
   const open = (mark: Mark, where: typeof at) => {
@@ -141,16 +150,18 @@ export function createMarkCards(
     if (rowIsClosed && present === mark) draw();
   };
 
-  const copyLine = async (card: CardContent, mark: Mark) => {
-    if (!read) return;
+  const quoteOf = (span: Span) => {
+    if (!read) return null;
     const { text, analysis } = read.report;
-    const sentence = sentenceOf(analysis.sentences, mark.span);
+    const sentence = sentenceOf(analysis.sentences, span);
     const range = read.map.rangesOf(sentence)[0];
-    const line = writeQuoteLine({
-      quote: textAt(text, sentence),
-      label: labelOf(card, words),
-      link: range ? linkTo(location.href, range) : location.href,
-    });
+    return { quote: textAt(text, sentence), link: range ? linkTo(location.href, range) : location.href };
+  };
+
+  const copyLine = async (card: CardContent, mark: Mark) => {
+    const quote = quoteOf(mark.span);
+    if (!quote) return;
+    const line = writeQuoteLine({ ...quote, label: labelOf(card, words) });
     copy = (await copyText(navigator, line)) ? 'done' : { refused: line };
     if (present === mark) draw();
   };
@@ -211,7 +222,13 @@ export function createMarkCards(
       paint();
       if (present) draw();
     },
+    showKinds(next) {
+      kinds = next;
+      paint();
+      if (present) draw();
+    },
     isOurs: stage.isOurs,
+    quoteOf,
     step,
     reportMissed: () => showMissedForm({ stage, read, version, words }),
   };

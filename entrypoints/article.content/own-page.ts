@@ -1,6 +1,6 @@
 // The owner of what is known about this page: it reads, marks, and answers questions.
 
-import { MARK_KINDS, type Reading, type Span } from '../../utils/analysis/types.ts';
+import { MARK_KINDS, type MarkKind, type Reading, type Span } from '../../utils/analysis/types.ts';
 import { getMessage, language, version } from '../../utils/extension/browser-words.ts';
 import { type AnalyseArticle, awaitAnalysis } from '../../utils/extension/handover.ts';
 import { hiddenMarksStore } from '../../utils/extension/hidden-marks-store.ts';
@@ -29,12 +29,14 @@ export function ownPage(life: AbortController): void {
   let living: LivingPage | null = null;
   let reading: Reading = { status: 'reading' };
   let marksShown = true;
+  /** Which are painted while marks are shown. */
+  let kinds: readonly MarkKind[] = MARK_KINDS;
   let stale = false;
   /** The nodes of the text that was read last. */
   let nodes: ReadonlySet<Node> = new Set();
   let looked: Promise<void> = Promise.resolve();
 
-  const marksState = (): MarksState | null => (painter.paints ? { shown: marksShown, kinds: [...MARK_KINDS] } : null);
+  const marksState = (): MarksState | null => (painter.paints ? { shown: marksShown, kinds: [...kinds] } : null);
   const state = (): PageState => ({ reading, marks: marksState(), stale });
   const announce = () => tell('stateChanged', state());
   const borrowAnalysis = createLoan(signal);
@@ -44,6 +46,13 @@ export function ownPage(life: AbortController): void {
     if (shown) painter.show(MARK_KINDS);
     else painter.hide();
     void askBackground(ASKING_TAKES, 'keepMarksShown', shown);
+    announce();
+    return marksState();
+  };
+
+  const showKind = (kind: MarkKind, shown: boolean): MarksState | null => {
+    kinds = MARK_KINDS.filter((each) => (each === kind ? shown : kinds.includes(each)));
+    cards?.showKinds(kinds);
     announce();
     return marksState();
   };
@@ -141,7 +150,9 @@ export function ownPage(life: AbortController): void {
       },
       showMarks,
       toggleMarks: () => showMarks(!marksShown),
+      showKind,
       showSpan,
+      quoteOf: (span) => cards?.quoteOf(span) ?? null,
       stepMarks: (direction) => cards?.step(direction) ?? false,
       reportMissed: () => cards?.reportMissed(),
     },

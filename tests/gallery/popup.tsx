@@ -7,6 +7,8 @@ import { type ArticleReport, MARK_KINDS } from '../../utils/analysis/types.ts';
 import { mount } from './mount.tsx';
 import { POPUP_SCENES } from './scenes.ts';
 
+const nothing = () => {};
+
 function Scene({ state, canMark, stale }: { state: PopupState; canMark: boolean; stale: boolean }) {
   const [marks, setMarks] = useState<MarksState>({ shown: true, kinds: MARK_KINDS });
   return (
@@ -15,9 +17,16 @@ function Scene({ state, canMark, stale }: { state: PopupState; canMark: boolean;
       stale={stale}
       marks={canMark ? marks : null}
       onShowMarks={(shown) => setMarks({ ...marks, shown })}
+      onShowKind={(kind, shown) =>
+        setMarks({ ...marks, kinds: MARK_KINDS.filter((each) => (each === kind ? shown : marks.kinds.includes(each))) })
+      }
+      onStep={nothing}
+      onReportMissed={nothing}
       onGoTo={async () => false}
-      onCompare={() => {}}
-      onRetry={() => {}}
+      onCopy={async () => true}
+      onCompare={nothing}
+      onOptions={nothing}
+      onRetry={nothing}
     />
   );
 }

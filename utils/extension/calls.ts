@@ -2,7 +2,7 @@
 // what the arguments and the answer must look like. A new call is one line in each, and one handler.
 
 import * as v from 'valibot';
-import type { Span } from '../analysis/types.ts';
+import { MARK_KINDS, type MarkKind, type Span } from '../analysis/types.ts';
 import { type MarksState, marksSchema, type PageState, pageStateSchema, spanSchema } from './report-schema.ts';
 
 /** Popup, comparison and background ask the content script of a tab. */
@@ -13,8 +13,12 @@ export interface ContentCalls {
   /** Gives the marks' new state. */
   showMarks(shown: boolean): MarksState | null;
   toggleMarks(): MarksState | null;
+  /** Shows or hides the marks of one kind; gives the marks' new state. */
+  showKind(kind: MarkKind, shown: boolean): MarksState | null;
   /** Scrolls to the words and flashes them; false where they are no longer on the page. */
   showSpan(span: Span): boolean;
+  /** The sentence at a span with a link to it; null where no article has been read. */
+  quoteOf(span: Span): { quote: string; link: string } | null;
   /** Goes to the next or previous mark and opens its card; false where there is none. */
   stepMarks(direction: 'next' | 'previous'): boolean;
   /** Opens the form for a mark that is missing, about the words that are selected on the page. */
@@ -53,7 +57,9 @@ export const contentCalls: Shapes<ContentCalls> = {
   readAgain: { args: nothing, answer: pageStateSchema },
   showMarks: { args: v.strictTuple([v.boolean()]), answer: v.nullable(marksSchema) },
   toggleMarks: { args: nothing, answer: v.nullable(marksSchema) },
+  showKind: { args: v.strictTuple([v.picklist(MARK_KINDS), v.boolean()]), answer: v.nullable(marksSchema) },
   showSpan: { args: v.strictTuple([spanSchema]), answer: v.boolean() },
+  quoteOf: { args: v.strictTuple([spanSchema]), answer: v.nullable(v.object({ quote: v.string(), link: v.string() })) },
   stepMarks: { args: v.strictTuple([v.picklist(['next', 'previous'])]), answer: v.boolean() },
   reportMissed: { args: nothing, answer: silence },
 };

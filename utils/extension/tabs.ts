@@ -19,7 +19,11 @@ export interface TabState {
   readonly stale?: boolean;
 }
 
+export const NOT_YET: TabState = { reading: { status: 'reading' }, marks: null };
 export const NOT_ANSWERING: TabState = { reading: { status: 'not-answering' }, marks: null };
+
+/** No tab has this id: whoever is asked there is absent. */
+export const NO_TAB = -1;
 
 /** Milliseconds that a page gets to answer the popup. */
 export const POPUP_PATIENCE = 5_000;
@@ -59,6 +63,8 @@ export async function showTab(tab: number): Promise<void> {
 export async function openComparison(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/compare.html') });
 }
+
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Injects the small content script and the style of the marks; false where the browser does not let us. */
 export async function injectArticle(tab: number): Promise<boolean> {

@@ -1,0 +1,53 @@
+// What popup and side panel do alike with the page of a tab.
+
+import type { ComponentChildren } from 'preact';
+import { PopupView } from '../../components/PopupView.tsx';
+import type { Place } from '../../components/place.ts';
+import { askTab } from '../../utils/extension/messages.ts';
+import { NO_TAB, openOptions, POPUP_PATIENCE, type TabState } from '../../utils/extension/tabs.ts';
+import { copyText } from '../../utils/page/clipboard.ts';
+import { writeQuoteLine } from '../../utils/page/quote-line.ts';
+
+interface PageInTabProps {
+  /** null: the browser has not said yet which tab is in front. */
+  readonly tab: number | null;
+  readonly page: TabState;
+  /** The finding whose mark is in view on the page. */
+  readonly current?: string | null;
+  readonly site?: ComponentChildren;
+  onRetry(): void;
+  /** What was asked for is seen somewhere else: on the page, in another tab. */
+  onLeave(): void;
+  onCompare(): Promise<void>;
+}
+
+export function PageInTab({ tab, page, current, site, onRetry, onLeave, onCompare }: PageInTabProps) {
+  const id = tab ?? NO_TAB;
+  const goTo = async ({ span }: Place) => {
+    const answer = await askTab(id, POPUP_PATIENCE, 'showSpan', span);
+    return answer.answered && answer.value;
+  };
+  const copy = async ({ span }: Place, label: string) => {
+    const answer = await askTab(id, POPUP_PATIENCE, 'quoteOf', span);
+    return answer.answered && answer.value !== null && copyText(navigator, writeQuoteLine({ ...answer.value, label }));
+  };
+  return (
+    <PopupView
+      state={page.reading}
+      marks={page.marks}
+      stale={page.stale ?? false}
+      current={current}
+      site={site}
+      onRetry={onRetry}
+      onShowMarks={(shown) => void askTab(id, POPUP_PATIENCE, 'showMarks', shown)}
+      onShowKind={(kind, shown) => void askTab(id, POPUP_PATIENCE, 'showKind', kind, shown)}
+      onGoTo={goTo}
+      onCopy={copy}
+      onStep={(direction) => void askTab(id, POPUP_PATIENCE, 'stepMarks', direction)}
+      // The form is on the page.
+      onReportMissed={() => void askTab(id, POPUP_PATIENCE, 'reportMissed').then(onLeave)}
+      onCompare={() => void onCompare().then(onLeave)}
+      onOptions={() => void openOptions().then(onLeave)}
+    />
+  );
+}

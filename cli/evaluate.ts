@@ -7,14 +7,14 @@ import { barsTable } from './evaluate/bars.ts';
 import { isHeldOut } from './evaluate/corpus.ts';
 import { MISTAKE_KINDS, type Mistake, type MistakeKind } from './evaluate/mistakes.ts';
 import { type Folders, prepareSets, SET_NAMES, type SetName, type SetScores, scoreSet } from './evaluate/sets.ts';
+import { sideBySide } from './evaluate/side-by-side.ts';
 import { tablesOf } from './evaluate/table.ts';
 import { endWithReader, writeTo } from './output.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const BESIDE = join(ROOT, '..', 'shared');
 
-/** A browser takes a minute over what the command line reads in seconds. */
-const WITHOUT_BROWSER = SET_NAMES.filter((name) => name !== 'pages-browser');
+const ACCURACY = join(ROOT, 'docs', 'accuracy.md');
 
 const USAGE = `Usage: npm run evaluate -- [options]
 
@@ -31,13 +31,16 @@ What to score and show:
 --sets A,B       only these: ${SET_NAMES.slice(0, 4).join(', ')},
                  ${SET_NAMES.slice(4, 9).join(', ')},
                  ${SET_NAMES.slice(9).join(', ')}
---browser        pages-browser too, which needs npm run build and a Chromium
+--browser        pages-browser too, where --sets leaves it out
+--no-browser     not pages-browser: it builds the extension, and takes a
+                 minute or two over what the command line reads in seconds
 --bars           only what is meant to be reached, and whether it is
 --json           scores as JSON
 --show KIND      mistakes in context instead of scores. Rules must not be made
                  from articles that are held out, so these are not shown
 --held-out       … but only these
---write FILE     write the tables between the two comments in this file
+--write [FILE]   write the tables between the two comments in this file
+                 (default: docs/accuracy.md)
 --help           this text
 
 Kinds of mistakes:
@@ -49,6 +52,8 @@ ${Object.entries(MISTAKE_KINDS)
 interface Options {
   readonly folders: Folders;
   readonly sets: ReadonlySet<SetName>;
+  /** What a browser reads is wanted, so that its lack is a failure. */
+  readonly needsBrowser: boolean;
   readonly show: MistakeKind | null;
   readonly heldOut: boolean;
   readonly format: 'tables' | 'bars' | 'json';
@@ -57,8 +62,10 @@ interface Options {
 
 /** Takes the words of the command line; gives null for --help. Throws where they are wrong. */
 function readOptions(args: string[]): Options | null {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args,
+    allowPositionals: true,
+    allowNegative: true,
     options: {
       gold: { type: 'string', default: join(BESIDE, 'gold') },
       pages: { type: 'string', default: join(BESIDE, 'pages') },
@@ -67,17 +74,21 @@ function readOptions(args: string[]): Options | null {
       sets: { type: 'string' },
       show: { type: 'string' },
       'held-out': { type: 'boolean', default: false },
-      browser: { type: 'boolean', default: false },
+      browser: { type: 'boolean' },
       bars: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
-      write: { type: 'string' },
+      write: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) return null;
+  if (positionals.length > (values.write ? 1 : 0)) throw new Error(`“${positionals.at(-1)}” is no option`);
   for (const given of [values.patterns, values.polnear])
     if (given !== undefined && !existsSync(given)) throw new Error(`there is no ${given}`);
   const usualPatterns = join(BESIDE, 'language-patterns.md');
+  const sets = new Set((values.sets?.split(',') ?? SET_NAMES).map((name) => oneOf(SET_NAMES, name, 'set')));
+  if (values.browser === true) sets.add('pages-browser');
+  if (values.browser === false) sets.delete('pages-browser');
   return {
     folders: {
       gold: values.gold,
@@ -86,14 +97,12 @@ function readOptions(args: string[]): Options | null {
       patterns: values.patterns ?? (existsSync(usualPatterns) ? usualPatterns : null),
       polnear: values.polnear ?? null,
     },
-    sets: new Set([
-      ...(values.sets?.split(',') ?? WITHOUT_BROWSER).map((name) => oneOf(SET_NAMES, name, 'set')),
-      ...(values.browser ? (['pages-browser'] as const) : []),
-    ]),
+    sets,
+    needsBrowser: values.browser === true || (values.write && sets.has('pages-browser')),
     show: values.show === undefined ? null : oneOf(Object.keys(MISTAKE_KINDS) as MistakeKind[], values.show, 'kind'),
     heldOut: values['held-out'],
     format: values.json ? 'json' : values.bars ? 'bars' : 'tables',
-    write: values.write ?? null,
+    write: values.write ? (positionals[0] ?? ACCURACY) : null,
   };
 }
 
@@ -119,7 +128,13 @@ async function main(): Promise<number> {
   }
   const { folders, show, heldOut, format } = options;
   const started = performance.now();
-  const sets = await prepareSets(folders, options.sets);
+  let lacksBrowser = false;
+  const sets = await prepareSets(folders, options.sets, (why) => {
+    lacksBrowser = true;
+    process.stderr.write(`${why.message}\n`);
+  });
+  // Else the tables would be written without the one to go by.
+  if (lacksBrowser && options.needsBrowser) return 1;
   const missing = [...options.sets].filter((name) => !sets.some((set) => set.name === name));
   if (missing.length > 0)
     process.stderr.write(
@@ -132,10 +147,11 @@ async function main(): Promise<number> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stderr.write(`Read and scored in ${seconds} s\n`);
 
-  if (options.write) writeTables(resolve(options.write), scores);
+  if (options.write) writeTables(resolve(options.write), scores, mistakes);
   else if (show) for (const line of linesOf(mistakes, show, heldOut)) await write(`${line}\n`);
   else if (format === 'json') await write(`${JSON.stringify(scores)}\n`);
-  else await write(format === 'bars' ? `${barsTable(scores)}\n` : tablesOf(scores));
+  else if (format === 'bars') await write(`${barsTable(scores)}\n`);
+  else await write([...sideBySide(scores, mistakes), tablesOf(scores)].join('\n\n'));
   return 0;
 }
 
@@ -151,12 +167,12 @@ const BEGIN = '<!-- scores: written by npm run evaluate -->';
 const END = '<!-- end of scores -->';
 
 /** Puts the tables into a file between two comments; the prose around them is kept. */
-function writeTables(file: string, scores: readonly SetScores[]): void {
+function writeTables(file: string, scores: readonly SetScores[], mistakes: readonly Mistake[]): void {
   const page = readFileSync(file, 'utf8');
   const begin = page.indexOf(BEGIN);
   const end = page.indexOf(END);
   if (begin < 0 || end < begin) throw new Error(`${file} lacks the comments ${BEGIN} and ${END}`);
-  const tables = `${barsTable(scores)}\n\n${tablesOf(scores)}`;
+  const tables = [barsTable(scores), ...sideBySide(scores, mistakes), tablesOf(scores)].join('\n\n');
   writeFileSync(file, `${page.slice(0, begin + BEGIN.length)}\n\n${tables}\n${page.slice(end)}`);
 }
 

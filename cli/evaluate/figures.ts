@@ -25,13 +25,9 @@ export const shareOf = ({ hit, n }: Rate): number | null => (n === 0 ? null : hi
 export const f1Of = (precision: number, recall: number): number =>
   precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0;
 
-export type RateName =
-  | 'precision'
-  | 'recall'
-  /** Of what was found, how much has this right too. */
-  | 'right'
-  /** Of what was looked at. */
-  | 'accuracy';
+/** `right`: of what was found, how much has this right too. `accuracy`: of what was looked at. */
+export const RATE_NAMES = ['precision', 'recall', 'right', 'accuracy'] as const;
+export type RateName = (typeof RATE_NAMES)[number];
 
 /** One line of the table: how well one thing is found in one set of articles. */
 export interface Figures {

@@ -1,36 +1,55 @@
 // Saved pages as a reader has them: opened in Chromium, read by the built extension at a click on its button.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PrintedRow, printAnalysis, printError } from '../../utils/analysis/contract.ts';
 import type { Reading } from '../../utils/analysis/types.ts';
 
-const BUILD = join(import.meta.dirname, '..', '..', '.output', 'chrome-mv3');
+const ROOT = join(import.meta.dirname, '..', '..');
+const BUILD = join(ROOT, '.output', 'chrome-mv3');
 /** Milliseconds that a page gets on a slow machine. */
 const PATIENCE = 60_000;
 // Nothing outside is reached, whatever a page asks for.
 const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
-/** Takes the folder of saved pages and their names; gives what is read. Throws where extension or browser is missing. */
-export async function readInChromium(folder: string, names: readonly string[]): Promise<Map<string, PrintedRow>> {
-  if (!existsSync(join(BUILD, 'manifest.json')))
-    throw new Error('There is no built extension: npm run build makes it.');
+/**
+ * Builds the extension as the sources stand, and has it read saved pages.
+ * @param names the pages in the folder, without ".html"
+ * @returns what was read of each; an error in words where there is no Chromium
+ */
+export async function readInChromium(
+  folder: string,
+  names: readonly string[],
+): Promise<Map<string, PrintedRow> | Error> {
   // Loaded only here: whoever scores texts needs no browser.
-  const [{ getBrowser }, { closePopup, launchChromium }, { readingInFront }, { ASLEEP, serve }, { until }] =
-    await Promise.all([
-      import('../../.ci/browsers.ts'),
-      import('../../.ci/chromium.ts'),
-      import('../../.ci/reading.ts'),
-      import('../../.ci/serve.ts'),
-      import('../../.ci/until.ts'),
-    ]);
+  const [
+    { getBrowser, MissingBrowser },
+    { closePopup, launchChromium },
+    { readingInFront },
+    { ASLEEP, serve },
+    { until },
+  ] = await Promise.all([
+    import('../../.ci/browsers.ts'),
+    import('../../.ci/chromium.ts'),
+    import('../../.ci/reading.ts'),
+    import('../../.ci/serve.ts'),
+    import('../../.ci/until.ts'),
+  ]);
+  let program: string;
+  try {
+    program = getBrowser('chromium');
+  } catch (error) {
+    if (error instanceof MissingBrowser) return error;
+    throw error;
+  }
+  build();
   const known = new Set(names);
   const site = await serve((path) => {
     const name = path.slice(1);
     return known.has(name) ? { html: readFileSync(join(folder, `${name}.html`)), policy: ASLEEP } : null;
   });
   try {
-    const program = getBrowser('chromium');
     const chromium = await launchChromium({ program, extension: BUILD, headless: true, args: [OFFLINE] });
     try {
       const rows = new Map<string, PrintedRow>();
@@ -52,6 +71,13 @@ export async function readInChromium(folder: string, names: readonly string[]): 
   } finally {
     await site.close();
   }
+}
+
+/** People get a production build, whatever runs this. */
+function build(): void {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  execFileSync(process.execPath, [wxt, 'build'], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 function rowOf(name: string, reading: Reading): PrintedRow {

@@ -57,8 +57,15 @@ export const SET_NAMES = [
 ] as const;
 export type SetName = (typeof SET_NAMES)[number];
 
-/** Analyses what the wanted sets need, each text once, and gives the sets ready to be scored. */
-export async function prepareSets(folders: Folders, wanted: ReadonlySet<SetName>): Promise<EvaluationSet[]> {
+/**
+ * Analyses what the wanted sets need, each text once, and gives the sets ready to be scored.
+ * @param lacksBrowser hears that there is no Chromium to read pages in: `pages-browser` is then left out
+ */
+export async function prepareSets(
+  folders: Folders,
+  wanted: ReadonlySet<SetName>,
+  lacksBrowser: (why: Error) => void,
+): Promise<EvaluationSet[]> {
   const sets: EvaluationSet[] = [];
   const wants = (...names: SetName[]): boolean => names.some((name) => wanted.has(name));
   if (
@@ -67,7 +74,7 @@ export async function prepareSets(folders: Folders, wanted: ReadonlySet<SetName>
   )
     sets.push(...(await corpusSets(folders, wants)));
   if (existsSync(join(folders.pages, 'labels.jsonl')) && wants('pages-txt', 'pages-html', 'pages-browser'))
-    sets.push(...(await pageSets(folders.pages, wants)));
+    sets.push(...(await pageSets(folders.pages, wants, lacksBrowser)));
   if (wants('sentences')) sets.push(sentenceSet(folders.labels));
   if (wants('stories')) sets.push(storySet(folders.labels));
   if (folders.patterns !== null && wants('patterns')) sets.push(patternSet(folders.patterns));
@@ -134,7 +141,11 @@ async function corpusSets(folders: Folders, wants: (...names: SetName[]) => bool
   ];
 }
 
-async function pageSets(folder: string, wants: (...names: SetName[]) => boolean): Promise<EvaluationSet[]> {
+async function pageSets(
+  folder: string,
+  wants: (...names: SetName[]) => boolean,
+  lacksBrowser: (why: Error) => void,
+): Promise<EvaluationSet[]> {
   const labels = readRows<PageLabel>(join(folder, 'labels.jsonl'));
   const pages: Page[] = readFileSync(join(folder, 'INDEX.tsv'), 'utf8')
     .split('\n')
@@ -161,10 +172,20 @@ async function pageSets(folder: string, wants: (...names: SetName[]) => boolean)
     };
     return [{ name, title, files: among.map((page) => page.name), score, byPublisher: false }];
   };
+  const inBrowser = async () => {
+    const results = wants('pages-browser')
+      ? await readInChromium(
+          folder,
+          pages.map(({ name }) => name),
+        )
+      : null;
+    if (results instanceof Error) lacksBrowser(results);
+    return results === null || results instanceof Error ? [] : [await browserSet(folder, pages, labels, results)];
+  };
   return [
     ...(await build('pages-txt', `the true texts of ${withTruth.length} saved pages`, withTruth)),
     ...(await build('pages-html', `${pages.length} saved pages, read by the command line`, pages)),
-    ...(wants('pages-browser') ? [await browserSet(folder, pages, labels)] : []),
+    ...(await inBrowser()),
   ];
 }
 
@@ -173,10 +194,10 @@ async function browserSet(
   folder: string,
   pages: readonly Page[],
   labels: readonly PageLabel[],
+  results: ReadonlyMap<string, PrintedRow>,
 ): Promise<EvaluationSet> {
   const name = 'pages-browser';
   const names = pages.map((page) => page.name);
-  const results = await readInChromium(folder, names);
   const others = await readAll(
     names.map((file) => join(folder, `${file}.html`)),
     true,

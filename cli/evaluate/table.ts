@@ -1,9 +1,7 @@
 // Scores as text: a table in Markdown that also reads well in a terminal.
 
-import { type Figures, type Rate, type RateName, type Scores, wilson } from './figures.ts';
+import { type Figures, RATE_NAMES, type Rate, type Scores, wilson } from './figures.ts';
 import type { SetParts, SetScores } from './sets.ts';
-
-const RATE_NAMES = ['precision', 'recall', 'right', 'accuracy'] as const satisfies readonly RateName[];
 
 /** Names of scores that do not speak for themselves. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -26,6 +24,8 @@ const NAMES: Readonly<Record<string, string>> = {
   sameFloor: 'at least as many people, exactly',
   exactSpan: 'span exact to the character',
 };
+
+export const nameOfScore = (thing: string): string => NAMES[thing] ?? thing.replace('_', ' ');
 
 interface Row {
   readonly cells: readonly string[];
@@ -64,7 +64,7 @@ function chief({ all, open, heldOut }: SetParts): SetParts {
 
 function rowsOf({ all, open, heldOut }: SetParts): Row[] {
   return Object.entries(all).flatMap(([thing, figures]) => {
-    const name = NAMES[thing] ?? thing.replace('_', ' ');
+    const name = nameOfScore(thing);
     const rows: Row[] = RATE_NAMES.flatMap((measure) => {
       const rate = figures.rates[measure];
       if (!rate) return [];

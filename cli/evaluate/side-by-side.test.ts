@@ -16,7 +16,7 @@ it('puts what the browser reads first, and says where the two part', () => {
   const parted = { kind: 'agreement', set: 'pages-browser', file: 'tide', place: null, note, context: '' } as const;
   const said = sideBySide([set('pages-html', 3), set('pages-browser', 4)], [parted]).join('\n');
   expect(said).toMatch(/\| news pages read +\| accuracy +\| 1\.000 \(4 of 4\) +\| 0\.750 \(3 of 4\) +\|/);
-  expect(said).toMatch(/\| F1 +\| 1\.000 +\| 0\.750 +\|/);
+  expect(said).toMatch(/F1 +\| +1\.000 \| +0\.750 \|/);
   expect(said).toContain(`The two part on 1:\n\n- tide: ${note}`);
 });
 

@@ -17,7 +17,8 @@ import {
   UNIQUE_OFFICES,
 } from './people.ts';
 import { COUNTRIES, MORE_PLACES } from './places.ts';
-import { LEADS_TO_TELLING } from './verbs.ts';
+import * as roles from './roles.ts';
+import { LEADS_TO_TELLING, PLAIN_TELLING } from './verbs.ts';
 import { WALKS_OF_LIFE } from './walks-of-life.ts';
 
 const rows = list(COUNTRIES).map((row) => row.split('|'));
@@ -33,6 +34,19 @@ export const words: Words = {
   documents: list(DOCUMENTS),
   things: list(THINGS),
   uniqueOffices: list(UNIQUE_OFFICES),
+  informants: list(roles.INFORMANTS),
+  describers: list(roles.DESCRIBERS),
+  insiders: list(roles.INSIDERS),
+  pointers: list(roles.POINTERS),
+  masses: list(roles.MASSES),
+  kin: list(roles.KIN),
+  lawmakers: list(roles.LAWMAKERS),
+  lawmakerTitles: list(roles.LAWMAKER_TITLES),
+  clientSpeakers: list(roles.CLIENT_SPEAKERS),
+  namedOnceKnown: list(roles.NAMED_ONCE_KNOWN),
+  groupsOnceKnown: list(roles.GROUPS_ONCE_KNOWN),
+  receivers: list(roles.RECEIVERS),
+  knowing: list(roles.KNOWING),
   titles: list(TITLES),
   capitalisedCrowds: list(CAPITALISED_CROWDS),
   organisationWords: list(ORGANISATION_WORDS),
@@ -44,6 +58,7 @@ export const words: Words = {
   ].map(spaced),
   demonyms,
   leadsToTelling: list(LEADS_TO_TELLING),
+  plainTelling: list(PLAIN_TELLING),
   firstNames: list(FIRST_NAMES),
   walksOfLife: WALKS_OF_LIFE.split('\n').map(list),
 };

@@ -101,3 +101,7 @@ export const WITH_PARTICLE: Readonly<Record<string, string>> = {
   weigh: 'in',
   sound: 'off',
 };
+
+/** Forms of verbs of which even a relative clause tells that somebody told: "officials who said". */
+export const PLAIN_TELLING = `said say says told tell tells telling spoke speak talked described confirmed requested asked insisted sought
+added warned recalled acknowledged declined wanted pleaded floated`;

@@ -1,6 +1,6 @@
 // What the article says of anonymity, and of whom: formulas and reasons, found by rules, tied to the mentions they speak of.
 
-import type { Mention } from './identity.ts';
+import type { Mention } from './mention.ts';
 import { indexByFirstWord, matchAt } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';

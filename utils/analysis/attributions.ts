@@ -4,8 +4,9 @@ import { type Formula, findFormulas, termsOf } from './anonymity.ts';
 import { contentOf } from './content.ts';
 import { findCues } from './cues.ts';
 import { headcountOf } from './headcount.ts';
-import { Identifier, type Mention } from './identity.ts';
+import { identify } from './identity.ts';
 import { lexiconOf } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 import { namesOf } from './names.ts';
 import { appositionEnd, spanOf } from './phrases.ts';
 import { type Proposal, propose } from './propose.ts';
@@ -30,11 +31,7 @@ export function findAttributions(tokens: Tokens, rules: Rules): Attributions {
     findCues(tokens, rules.attributions, lexicon).flatMap((cue) => propose(tokens, cue, lexicon) ?? []),
     rules,
   );
-  const identifier = new Identifier(tokens, lexicon, names);
-  const mentions = withoutNested(
-    tokens,
-    proposals.flatMap((proposal) => identifier.identify(proposal) ?? []),
-  );
+  const mentions = withoutNested(tokens, identify(tokens, proposals, lexicon, names));
   const { clusters, clusterOf } = clusterMentions(tokens, mentions);
   const terms = termsOf(
     tokens,

@@ -1,10 +1,17 @@
 // The closed classes of English: words that hold a sentence together and that no news story adds to.
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet as list } from './word-set.ts';
 
 export const DETERMINERS = list(
   'the a an this that these those my your his her its our their no any every each some all both either neither another such what which whose',
 );
+/** Determiners that pick one out of many, not known before. */
+export const ONE_OF_MANY = list('a an one another');
+/** Determiners that point at what is known. */
+export const DEFINITE = list('the this that');
+export const POSSESSIVES = list('his her its their my our your whose');
+/** Those of somebody else than the writer and the reader. */
+export const POSSESSIVES_OF_OTHERS = list('his her its their');
 /** Determiners and quantities that can also stand alone: "some said", "both declined", "another put it". */
 export const STANDALONE = list(
   'this that these those some all both either neither another many most few several none each one others other more plenty half hundreds thousands dozens scores millions',

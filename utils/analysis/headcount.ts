@@ -1,7 +1,7 @@
 // How many distinct unnamed people an article rests on, as a range that its words allow.
 
-import type { Mention } from './identity.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 import type { Tokens } from './read.ts';
 import type { PeopleRange } from './types.ts';
 import { classesOf, NAME } from './word-classes.ts';

@@ -3,23 +3,10 @@
 import { formsOf } from './inflection.ts';
 import type { Rules, Words } from './rule.ts';
 
-export interface Lexicon {
-  readonly particular: ReadonlySet<string>;
-  readonly crowds: ReadonlySet<string>;
-  readonly crowdsThatTell: ReadonlySet<string>;
-  readonly spokespeople: ReadonlySet<string>;
-  readonly bodies: ReadonlySet<string>;
-  readonly documents: ReadonlySet<string>;
-  readonly things: ReadonlySet<string>;
-  readonly uniqueOffices: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
-  readonly capitalisedCrowds: ReadonlySet<string>;
-  readonly organisationWords: ReadonlySet<string>;
-  readonly outlets: ReadonlySet<string>;
-  readonly outletWords: ReadonlySet<string>;
-  readonly places: ReadonlySet<string>;
-  readonly demonyms: ReadonlySet<string>;
-  readonly firstNames: ReadonlySet<string>;
+/** Lists that are looked up as they are. */
+type PlainLists = Exclude<keyof Words, 'walksOfLife' | 'leadsToTelling'>;
+
+export interface Lexicon extends Readonly<Record<PlainLists, ReadonlySet<string>>> {
   /** The walk of life that a noun tells, as a number; nothing for nouns that fit everybody. */
   readonly walkOf: ReadonlyMap<string, number>;
   /** All forms of the verbs that may stand before "to say". */
@@ -31,25 +18,13 @@ const cache = new WeakMap<Words, Lexicon>();
 export function lexiconOf({ words }: Pick<Rules, 'words'>): Lexicon {
   const known = cache.get(words);
   if (known) return known;
+  const { walksOfLife, leadsToTelling, ...lists } = words;
+  const sets = {} as Record<PlainLists, ReadonlySet<string>>;
+  for (const name of Object.keys(lists) as PlainLists[]) sets[name] = new Set(lists[name]);
   const lexicon: Lexicon = {
-    particular: new Set(words.particular),
-    crowds: new Set(words.crowds),
-    crowdsThatTell: new Set(words.crowdsThatTell),
-    spokespeople: new Set(words.spokespeople),
-    bodies: new Set(words.bodies),
-    documents: new Set(words.documents),
-    things: new Set(words.things),
-    uniqueOffices: new Set(words.uniqueOffices),
-    titles: new Set(words.titles),
-    capitalisedCrowds: new Set(words.capitalisedCrowds),
-    organisationWords: new Set(words.organisationWords),
-    outlets: new Set(words.outlets),
-    outletWords: new Set(words.outletWords),
-    places: new Set(words.places),
-    demonyms: new Set(words.demonyms),
-    firstNames: new Set(words.firstNames),
-    walkOf: new Map(words.walksOfLife.flatMap((nouns, walk) => nouns.map((noun) => [noun, walk] as const))),
-    leadsToTelling: new Set(words.leadsToTelling.flatMap(formsOf)),
+    ...sets,
+    walkOf: new Map(walksOfLife.flatMap((nouns, walk) => nouns.map((noun) => [noun, walk] as const))),
+    leadsToTelling: new Set(leadsToTelling.flatMap(formsOf)),
   };
   cache.set(words, lexicon);
   return lexicon;

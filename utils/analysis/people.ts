@@ -1,8 +1,8 @@
 // How many people the words of a mention allow at the least.
 
 import { NUMERALS } from './function-words.ts';
+import { isPlural } from './number.ts';
 import type { Base, NounPhrase } from './phrases.ts';
-import { isPlural } from './propose.ts';
 import type { Tokens } from './read.ts';
 
 /** Words that stand for a number on their own. */

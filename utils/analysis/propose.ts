@@ -3,6 +3,7 @@
 import type { Cue } from './cues.ts';
 import { CLAUSE_OPENERS, OCCASIONS, WEEKDAYS } from './function-words.ts';
 import { isPersonNoun, type Lexicon, singularOf } from './lexicon.ts';
+import { isPlural } from './number.ts';
 import { baseAt, type NounPhrase, nounPhraseAt, objectAfter, phraseEndingAt, subjectBefore } from './phrases.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
@@ -474,27 +475,6 @@ function agrees(tokens: Tokens, source: NounPhrase, cue: Cue): boolean {
     return /s$/.test(tokens.normal[source.head] ?? '');
   if (plural === null) return true;
   return plural === (cue.form === 'base');
-}
-
-/** Whether a phrase is plural; null where its form does not tell. */
-export function isPlural(tokens: Tokens, source: NounPhrase): boolean | null {
-  if (source.parts.length > 1) return true;
-  const classes = classesOf(tokens);
-  const head = tokens.normal[source.head] ?? '';
-  if (classes[source.head] === PRON) {
-    if (/^(they|we|i|you|these|those|who|which|that)$/.test(head)) return /^(who|which|that)$/.test(head) ? null : true;
-    return false;
-  }
-  if (classes[source.head] === NAME) return null;
-  if (classes[source.head] === NUM) return head !== 'one' && head !== '1';
-  if (
-    /^(some|many|most|few|both|others|several|more|all|half|majority|number|percent|police|staff|media|group|rest|plenty|none|each|either|neither|any|dozen|team|crew)$/.test(
-      head,
-    )
-  )
-    return /^(some|many|few|both|others|several)$/.test(head) ? true : null;
-  if (classes[source.head] !== NOUN) return null;
-  return singularOf(head).plural;
 }
 
 /** Whether what must stand beside the cue does. */

@@ -1,7 +1,7 @@
 // Who else was told: "told Reuters", "the Post reported, citing two aides".
 
-import type { Mention } from './identity.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
 import type { NameRun, Names } from './names.ts';
 import { type NounPhrase, nounPhraseAt, phraseEndingAt, subjectBefore } from './phrases.ts';
 import type { Sentence, Tokens } from './read.ts';

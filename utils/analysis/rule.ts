@@ -80,6 +80,20 @@ export interface Words {
   readonly documents: readonly string[];
   readonly things: readonly string[];
   readonly uniqueOffices: readonly string[];
+  readonly informants: readonly string[];
+  readonly describers: readonly string[];
+  readonly insiders: readonly string[];
+  readonly pointers: readonly string[];
+  readonly masses: readonly string[];
+  readonly kin: readonly string[];
+  readonly lawmakers: readonly string[];
+  readonly lawmakerTitles: readonly string[];
+  readonly clientSpeakers: readonly string[];
+  readonly namedOnceKnown: readonly string[];
+  readonly groupsOnceKnown: readonly string[];
+  readonly receivers: readonly string[];
+  /** Words after a noun that say how somebody knows: "familiar with", "close to". */
+  readonly knowing: readonly string[];
   readonly titles: readonly string[];
   readonly capitalisedCrowds: readonly string[];
   readonly organisationWords: readonly string[];
@@ -90,6 +104,7 @@ export interface Words {
   readonly places: readonly string[];
   readonly demonyms: readonly string[];
   readonly leadsToTelling: readonly string[];
+  readonly plainTelling: readonly string[];
   readonly firstNames: readonly string[];
   /** Nouns for people, each list one walk of life. */
   readonly walksOfLife: readonly (readonly string[])[];

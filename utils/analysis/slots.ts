@@ -1,6 +1,6 @@
 // Five things that an article may say of an unnamed source, in its own words: body, rank, how they know, side, number.
 
-import type { Mention } from './identity.ts';
+import type { Mention } from './mention.ts';
 import { baseAt, spanOf } from './phrases.ts';
 import type { Tokens } from './read.ts';
 import type { Slots, Span } from './types.ts';

@@ -1,7 +1,7 @@
 // From mentions to sources: who is the same, what to call them, how many people they are, what the article says of them.
 
 import type { Terms } from './anonymity.ts';
-import type { Mention } from './identity.ts';
+import type { Mention } from './mention.ts';
 import { spanOf } from './phrases.ts';
 import type { Tokens } from './read.ts';
 import { slotsOf } from './slots.ts';

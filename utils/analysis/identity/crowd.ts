@@ -1,0 +1,27 @@
+// Crowds: critics, voters, experts, unless a few of them are singled out.
+
+import { ONE_OF_MANY } from '../function-words.ts';
+import type { Base } from '../phrases.ts';
+import type { Proposal } from '../propose.ts';
+import { isBig, isCounted, isShare } from './counting.ts';
+import { toldSomebody } from './receiver.ts';
+import type { Story, Verdict } from './story.ts';
+import { wordAt } from './story.ts';
+
+export function judgeCrowd(story: Story, part: Base, singular: string, proposal: Proposal): Verdict {
+  const { strength } = proposal.cue.rule;
+  const one = ONE_OF_MANY.has(wordAt(story, part.from)) && !story.lexicon.masses.has(singular);
+  if (one && strength !== 'standing') return { identity: 'anonymous', head: singular, minPeople: 1 };
+  const few = isCounted(story, part) && !isBig(story, part) && !isShare(story, part);
+  if (strength === 'telling' && (few || toldSomebody(story, proposal)))
+    return { identity: 'anonymous', head: singular };
+  return { identity: 'collective', head: singular };
+}
+
+/** A crowd's word in a place where particular people speak: "Residents said they had heard shots". */
+export function isParticularHere(story: Story, part: Base, to: number, singular: string, proposal: Proposal): boolean {
+  if (isCounted(story, part) && !isBig(story, part)) return true;
+  if (toldSomebody(story, proposal)) return true;
+  const { rule, form } = proposal.cue;
+  return story.lexicon.crowdsThatTell.has(singular) && rule.strength === 'telling' && form === 'past' && part.to <= to;
+}

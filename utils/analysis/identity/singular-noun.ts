@@ -1,0 +1,60 @@
+// One person by a noun: "a lawmaker" is unnamed, "the official" is who spoke before, "the mayor" can be known.
+
+import { DEFINITE } from '../function-words.ts';
+import type { Mention } from '../mention.ts';
+import type { Base } from '../phrases.ts';
+import type { Proposal } from '../propose.ts';
+import { wordSet } from '../word-set.ts';
+import { lastMention, sameDescription, wasIntroduced } from './back-reference.ts';
+import { isCounted } from './counting.ts';
+import { hasOwner, introducedLater, judgeOwned, namedRole } from './role.ts';
+import { type Story, type Verdict, wordAt } from './story.ts';
+
+/** First words that present somebody whom the article has not spoken of. */
+const PRESENTS = wordSet(
+  'a an one another some someone separate second third fourth different other single unnamed anonymous unidentified',
+);
+/** The same noun may come back from far: a feature speaks of "the guard" throughout. */
+const SAME_NOUN_REACH = 900;
+
+export function judgeSingular(story: Story, part: Base, singular: string, proposal: Proposal): Verdict {
+  const unnamed: Verdict = { identity: 'anonymous', head: singular, minPeople: 1 };
+  if (PRESENTS.has(wordAt(story, part.from)) || isCounted(story, part))
+    return introducedLater(story, part, singular) ?? unnamed;
+  if (hasOwner(story, part)) return judgeOwned(story, part, singular);
+  const known = proposal.cue.rule.strength === 'standing' ? null : judgeKnown(story, part, singular);
+  const named = known ?? namedRole(story, part, singular);
+  if (named) return named;
+  return isUnnamedThough(story, part, singular, proposal) ? unnamed : { identity: 'named', key: null };
+}
+
+/** the official, that person: whom the article has spoken of before. */
+function judgeKnown(story: Story, part: Base, singular: string): Verdict | null {
+  const { particular, pointers } = story.lexicon;
+  const generic = pointers.has(singular);
+  const alike = (m: Mention) => m.identity === 'anonymous' && m.head === singular;
+  const kindred = (m: Mention) => m.identity === 'anonymous' && generic && (m.head === '' || particular.has(m.head));
+  const find = (test: (m: Mention) => boolean, reach?: number) => lastMention(story, part.from, test, reach);
+  // The same noun before a kindred one, one person before a group.
+  const before =
+    (generic ? find((m) => (alike(m) || kindred(m)) && !m.plural && sameDescription(story, part, m)) : null) ??
+    find((m) => alike(m) && !m.plural, SAME_NOUN_REACH) ??
+    find((m) => kindred(m) && !m.plural) ??
+    find((m) => alike(m) || kindred(m));
+  if (!before || !sameDescription(story, part, before)) return null;
+  return { identity: 'anonymous', refersTo: before, partOf: before.plural, head: singular, minPeople: 1 };
+}
+
+/** "the woman" after "a woman", "the official said" out of the blue: definite, and still nobody whom a reader could name. */
+function isUnnamedThough(story: Story, part: Base, singular: string, proposal: Proposal): boolean {
+  if (proposal.cue.rule.strength !== 'telling') return false;
+  const { particular, uniqueOffices, pointers, namedOnceKnown } = story.lexicon;
+  const definite = DEFINITE.has(wordAt(story, part.from));
+  if (definite && wasIntroduced(story, part, singular)) return true;
+  const described = part.head - part.from > 1;
+  // "said the retired teacher": whom the sentence before has named.
+  if (proposal.order === 'after' && wordAt(story, part.from) === 'the' && (!pointers.has(singular) || described))
+    return false;
+  if (!particular.has(singular) || uniqueOffices.has(singular) || namedOnceKnown.has(singular)) return false;
+  return part.head - part.from <= 2 && (definite || part.from === part.head || pointers.has(singular));
+}

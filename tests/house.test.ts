@@ -67,6 +67,8 @@ const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
   cli: [
     starts('.ci/', 'utils/analysis/', 'utils/page/', 'utils/words/', 'public/_locales/', 'seeds/index.ts', 'linkedom'),
     NODE,
+    // Benchmarks bring in what they measure against, and the browsers to measure in.
+    (_, from) => from.startsWith('cli/bench/'),
   ],
   // Scripts that CI and a developer run alike.
   '.ci': [starts('puppeteer-core', 'cli/', 'utils/analysis/types.ts'), NODE],

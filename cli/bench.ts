@@ -1,0 +1,38 @@
+// npm run bench [-- NAME...]: how fast things are, held against peers in the same run. With no name everything is measured,
+// and docs/performance.md written. It is no test: times depend on the machine, so only the ratios mean something.
+
+import { writeFileSync } from 'node:fs';
+import { performancePage } from './bench/page.ts';
+import type { Bench, Row } from './bench/row.ts';
+
+const PAGE = 'docs/performance.md';
+
+/** Each is loaded when it is measured: what one brings in must not weigh on another. */
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  extraction: () => import('./bench/extraction.ts'),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length > 0) {
+  console.error(`No bench is called ${unknown.join(', ')}; these are: ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(2);
+}
+
+const rows: Row[] = [];
+const started = Date.now();
+for (const [name, load] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const begun = Date.now();
+  const bench = await load();
+  const found = await bench.measure();
+  for (const { met, what, against, figure, bar, ours, theirs } of found) {
+    console.log(`${met ? 'met   ' : 'MISSED'} ${what} | ${against}: ${figure} (bar ${bar}) | ${ours}, ${theirs}`);
+  }
+  rows.push(...found);
+  console.log(`       ${name} took ${Math.round((Date.now() - begun) / 1000)} s`);
+}
+if (wanted.length === 0) {
+  writeFileSync(PAGE, performancePage(rows));
+  console.log(`${PAGE} is written, ${Math.round((Date.now() - started) / 1000)} s`);
+}

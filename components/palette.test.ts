@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { IDENTITIES, MARK_KINDS } from '../utils/analysis/types.ts';
+import { contrast, linear, type Rgb } from '../utils/colours/contrast.ts';
+import {
+  DARK_GROUND,
+  DEFAULT_COLOURS,
+  DEFAULT_ON_DARK,
+  LINE_CONTRAST,
+  markProperties,
+} from '../utils/colours/mark-colours.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const base = read('base.css');
@@ -18,24 +26,11 @@ function tokens(from: string): Record<string, string> {
 
 const THEMES = { light: tokens(':root'), dark: tokens('prefers-color-scheme: dark') };
 
-type Rgb = readonly [number, number, number];
+const measure = (a: string | undefined, b: string | undefined) => contrast(must(a), must(b));
 
-/** Linear light, 0 to 1. */
-function linear(hex: string | undefined): Rgb {
-  if (!hex) throw new Error('no such token');
-  const channel = (at: number) => {
-    const c = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  };
-  return [channel(1), channel(3), channel(5)];
-}
-
-const luminance = ([r, g, b]: Rgb) => 0.2126 * r + 0.7152 * g + 0.0722 * b;
-
-/** WCAG 2 contrast. */
-function contrast(a: string | undefined, b: string | undefined): number {
-  const [light, dark] = [luminance(linear(a)), luminance(linear(b))].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+function must(colour: string | undefined): string {
+  if (!colour) throw new Error('no such token');
+  return colour;
 }
 
 // Machado, Oliveira and Fernandes 2009, severity 1, for linear RGB.
@@ -64,7 +59,7 @@ const SIGHT: Record<string, readonly Rgb[]> = {
 
 /** CIE L*a*b* of a colour as somebody with that sight sees it. */
 function lab(hex: string | undefined, sight: readonly Rgb[]): Rgb {
-  const rgb = linear(hex);
+  const rgb = linear(must(hex));
   const seen = sight.map((row) => row.reduce((sum, k, n) => sum + k * (rgb[n] ?? 0), 0));
   const [r = 0, g = 0, b = 0] = seen.map((c) => Math.min(1, Math.max(0, c)));
   const f = (t: number) => (t > 216 / 24389 ? Math.cbrt(t) : (24389 / 27) * t * (1 / 116) + 16 / 116);
@@ -79,12 +74,12 @@ const distance = (a: Rgb, b: Rgb) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] -
 describe.each(Object.entries(THEMES))('%s palette', (_, colours) => {
   it.each(['ink', 'quiet', 'accent'])('%s is legible as text on both grounds', (text) => {
     for (const ground of ['ground', 'raised']) {
-      expect(contrast(colours[text], colours[ground])).toBeGreaterThanOrEqual(4.5);
+      expect(measure(colours[text], colours[ground])).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   it.each([...IDENTITIES, 'control'])('%s stands out from the ground', (shape) => {
-    expect(contrast(colours[shape], colours.ground)).toBeGreaterThanOrEqual(3);
+    expect(measure(colours[shape], colours.ground)).toBeGreaterThanOrEqual(3);
   });
 
   // Patterns tell identities apart too; 10 is well above what is just noticeable (about 2.3).
@@ -119,7 +114,37 @@ describe('legend', () => {
 
   it.each(MARK_KINDS)('shows %s as it is on the page', (kind) => {
     const page = read('../entrypoints/article.content/style.css');
-    for (const sheet of ['popup.css', 'MarkCard.css'])
-      expect(declarations(read(sheet), `.line.${kind}`)).toEqual(declarations(page, `::highlight(on-record-${kind})`));
+    const properties = markProperties(DEFAULT_COLOURS);
+    const filledIn = (line: string) =>
+      line.replace(/var\((--[\w-]+), ([^()]+(?:\([^)]*\))?)\)/, (_, name, fallback) => {
+        expect(properties[name]).toBe(fallback);
+        return fallback;
+      });
+    for (const sheet of ['base.css', 'MarkCard.css']) {
+      const lines = declarations(read(sheet), `.line.${kind}`);
+      expect(lines.map(filledIn)).toEqual(declarations(page, `::highlight(on-record-${kind})`));
+      expect(lines.join()).toContain('var(');
+    }
+  });
+});
+
+describe.each([
+  ['light', DEFAULT_COLOURS, '#ffffff', ''],
+  ['dark', DEFAULT_ON_DARK, DARK_GROUND, '-on-dark'],
+])('marks on a %s page', (_, colours, ground, end) => {
+  it.each(MARK_KINDS)('%s is drawn in that colour and stands out', (kind) => {
+    const sheet = read('../entrypoints/article.content/style.css');
+    expect(sheet).toMatch(
+      new RegExp(`highlight\\(on-record-${kind}${end}\\) \\{\\s+text-decoration: [^;]+ ${colours[kind]};`),
+    );
+    expect(contrast(colours[kind], ground)).toBeGreaterThanOrEqual(LINE_CONTRAST);
+  });
+
+  // Their line styles tell the kinds apart too.
+  it.each(Object.entries(SIGHT))('keep the kinds apart: %s sight', (_name, sight) => {
+    const close = MARK_KINDS.flatMap((a, n) =>
+      MARK_KINDS.slice(n + 1).map((b) => ({ a, b, apart: distance(lab(colours[a], sight), lab(colours[b], sight)) })),
+    ).filter(({ apart }) => apart < 10);
+    expect(close).toEqual([]);
   });
 });

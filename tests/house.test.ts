@@ -57,6 +57,7 @@ const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
       'utils/analysis/types.ts',
       'utils/analysis/compare.ts',
       'utils/analysis/marks.ts',
+      'utils/colours/',
       'utils/words/',
       'public/_locales/',
       '@floating-ui/dom',

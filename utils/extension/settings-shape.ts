@@ -3,12 +3,12 @@
 
 import * as v from 'valibot';
 import type { MarkKind } from '../analysis/types.ts';
-import { COLOUR, type Colour, DEFAULT_COLOURS } from '../colours/mark-colours.ts';
+import { COLOUR, DEFAULT_COLOURS, type MarkColours } from '../colours/mark-colours.ts';
 
 export interface Settings {
   /** Which kinds are marked on pages. */
   readonly kinds: Readonly<Record<MarkKind, boolean>>;
-  readonly colours: Readonly<Record<MarkKind, Colour>>;
+  readonly colours: MarkColours;
   /** Whether the toolbar button bears the number of statements by unnamed people. */
   readonly badge: boolean;
 }

@@ -12,7 +12,9 @@ export default defineConfig({
     name: 'On Record',
     description:
       'Shows on whose word a news story rests: unnamed sources and missing comment, marked on the page. Nothing leaves the browser.',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    // Asked for one site at a time, when the reader wants it to be read without a click.
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: 'Show or hide the marks on the page' },

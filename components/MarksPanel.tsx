@@ -59,7 +59,11 @@ export function MarksPanel({ marks, counts, onShowMarks, onShowKind, onStep }: M
                     type="checkbox"
                     checked={marks.kinds.includes(kind)}
                     disabled={!marks.shown}
-                    onChange={(event) => onShowKind(kind, event.currentTarget.checked)}
+                    onChange={(event) => {
+                      const wanted = event.currentTarget.checked;
+                      event.currentTarget.checked = !wanted; // until the choice is kept
+                      onShowKind(kind, wanted);
+                    }}
                   />{' '}
                   {sample}
                 </label>

@@ -182,13 +182,18 @@ describe('PopupView', () => {
   });
 
   it('has a switch for each kind where kinds can be told apart', async () => {
-    const onShowKind = vi.fn<(kind: string, shown: boolean) => void>();
+    const onShowKind = vi.fn(async (kind: string, _shown: boolean) => kind !== 'pending');
     const state: PopupState = { status: 'read', report: articles.harbour };
     const root = await show(popup(state, { onShowKind, marks: { shown: true, kinds: ['anonymous'] } }).view);
     const boxes = [...root.querySelectorAll<HTMLInputElement>('.legend input')];
     expect(boxes.map(({ checked }) => checked)).toEqual([true, false, false, false]);
     boxes[1]?.click();
     expect(onShowKind.mock.calls).toEqual([['missing', true]]);
+    expect(textOf(one(root, 'footer [role=status]'))).toBe('');
+    // What the browser does not keep is not shown as if it were.
+    boxes[2]?.click();
+    await vi.waitFor(() => expect(textOf(one(root, 'footer [role=status]'))).toMatch(/did not save/));
+    expect(boxes.map(({ checked }) => checked)).toEqual([true, false, false, false]);
   });
 
   it('copies a row with its label, and says what became of it', async () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { MarkKind } from '../utils/analysis/types.ts';
 import { summarise } from '../utils/words/summary.ts';
 import type { Place } from './place.ts';
 import type { PopupState } from './popup-state.ts';
@@ -9,7 +10,7 @@ import { noticeOf, StateNotice } from './StateNotice.tsx';
 import { Toolbar, type ToolbarProps } from './Toolbar.tsx';
 import { useWords } from './words.ts';
 
-export interface PopupProps extends Omit<ReportProps, 'report' | 'onGoTo'>, Omit<ToolbarProps, 'note'> {
+export interface PopupProps extends Omit<ReportProps, 'report' | 'onGoTo' | 'onShowKind'>, Omit<ToolbarProps, 'note'> {
   readonly state: PopupState;
   /** How the site of this tab is treated: controls that stand in every state. */
   readonly site?: ComponentChildren;
@@ -17,6 +18,8 @@ export interface PopupProps extends Omit<ReportProps, 'report' | 'onGoTo'>, Omit
   readonly current?: string | null | undefined;
   /** A row was chosen: scroll the page there and flash it. False: the page no longer holds those words. */
   onGoTo(place: Place): Promise<boolean>;
+  /** Where it is given, each kind of mark gets a box of its own. False: the browser did not keep the choice. */
+  readonly onShowKind?: ((kind: MarkKind, shown: boolean) => Promise<boolean>) | undefined;
   /** Copies a row as one line, `label` behind its quote; false where the browser does not let us. */
   readonly onCopy?: ((place: Place, label: string) => Promise<boolean>) | undefined;
   /** Ask the page once more, after it failed, did not answer, or changed too often. */
@@ -25,10 +28,14 @@ export interface PopupProps extends Omit<ReportProps, 'report' | 'onGoTo'>, Omit
 
 /** The popup, and the side panel: whatever can be said of the page in the active tab. */
 export function PopupView(props: PopupProps) {
-  const { state, site, current = null, onCopy, onGoTo, onRetry, onCompare, onOptions, ...rest } = props;
+  const { state, site, current = null, onCopy, onShowKind, onGoTo, onRetry, onCompare, onOptions, ...rest } = props;
   const words = useWords();
   const [note, setNote] = useState<string | null>(null);
   const goTo = async (place: Place) => setNote((await onGoTo(place)) ? null : words.say('place_lost'));
+  const showKind =
+    onShowKind &&
+    (async (kind: MarkKind, shown: boolean) =>
+      setNote((await onShowKind(kind, shown)) ? null : words.say('settings_not_saved')));
   const rows = useMemo(() => {
     const copy = async (place: Place, label: string) =>
       setNote(words.say((await onCopy?.(place, label)) ? 'row_copied' : 'row_not_copied'));
@@ -43,7 +50,13 @@ export function PopupView(props: PopupProps) {
       </p>
       {state.status === 'read' ? (
         <RowContext.Provider value={rows}>
-          <ReportView report={state.report} onGoTo={(place) => void goTo(place)} onRetry={onRetry} {...rest} />
+          <ReportView
+            report={state.report}
+            onShowKind={showKind && ((kind, shown) => void showKind(kind, shown))}
+            onGoTo={(place) => void goTo(place)}
+            onRetry={onRetry}
+            {...rest}
+          />
         </RowContext.Provider>
       ) : (
         <StateNotice state={state} onRetry={onRetry} />

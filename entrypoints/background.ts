@@ -1,27 +1,67 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { onCommand, onTabClosed } from '../utils/extension/events.ts';
+import { showCount } from '../utils/extension/badge.ts';
+import { getMessage, language } from '../utils/extension/browser-words.ts';
+import { showInMenu } from '../utils/extension/context-menu.ts';
+import { onCommand, onSitesChanged, onTabClosed } from '../utils/extension/events.ts';
+import { readNextPage, stopReading } from '../utils/extension/keep-reading.ts';
 import { forgetMarksShown, getMarksShown, keepMarksShown } from '../utils/extension/marks-shown.ts';
-import { answerInBackground, askTab } from '../utils/extension/messages.ts';
-import { injectAnalysis, injectArticle, POPUP_PATIENCE } from '../utils/extension/tabs.ts';
+import { answerInBackground, askTab, hearPages } from '../utils/extension/messages.ts';
+import { openPopup } from '../utils/extension/popup.ts';
+import { recolour } from '../utils/extension/recolour.ts';
+import { registerForSites } from '../utils/extension/site-script.ts';
+import { takeWantedTab } from '../utils/extension/sites.ts';
+import { injectAnalysis, injectArticle, openComparison, POPUP_PATIENCE } from '../utils/extension/tabs.ts';
 import { forgetWantedRow, showRow } from '../utils/extension/wanted-row.ts';
+import { wordsFrom } from '../utils/words/words.ts';
 
 export default defineBackground(() => {
+  const words = wordsFrom(getMessage, language);
+
   answerInBackground({
     loadAnalysis: (tab) => injectAnalysis(tab),
     getMarksShown: (tab) => getMarksShown(tab),
     keepMarksShown: (shown, tab) => keepMarksShown(tab, shown),
+    recolour: (before, colours, tab) => recolour(tab, before, colours),
+    showCount: (count, tab) => showCount(tab, count, count === null ? null : words.count('badge_title', count)),
     showRow: (finding, tab) => showRow(tab, finding),
   });
 
   onCommand({
     'next-mark': (tab) => askTab(tab, POPUP_PATIENCE, 'stepMarks', 'next'),
     'previous-mark': (tab) => askTab(tab, POPUP_PATIENCE, 'stepMarks', 'previous'),
-    'toggle-marks': async (tab) => {
-      const toggled = await askTab(tab, POPUP_PATIENCE, 'toggleMarks');
-      // A page that was not read yet is read: that is how its marks come to be shown.
-      if (!toggled.answered && toggled.why === 'absent') await injectArticle(tab);
-    },
+    'toggle-marks': toggleMarks,
   });
 
-  onTabClosed((tab) => Promise.all([forgetMarksShown(tab), forgetWantedRow(tab)]));
+  showInMenu({
+    read: { title: words.say('menu_read'), on: 'page', run: readPage },
+    marks: { title: words.say('menu_marks'), on: 'page', run: toggleMarks },
+    missed: { title: words.say('missed_heading'), on: 'selection', run: reportMissed },
+    compare: { title: words.say('compare'), on: 'page', run: openComparison },
+  });
+
+  onSitesChanged(async () => {
+    await registerForSites();
+    const asking = await takeWantedTab();
+    if (asking !== null) await injectArticle(asking);
+  });
+
+  hearPages({ left: readNextPage });
+  onTabClosed((tab) => Promise.all([forgetMarksShown(tab), forgetWantedRow(tab), stopReading(tab)]));
 });
+
+/** A page that was not read yet is read: that is how its marks come to be shown. */
+async function toggleMarks(tab: number): Promise<void> {
+  const toggled = await askTab(tab, POPUP_PATIENCE, 'toggleMarks');
+  if (!toggled.answered && toggled.why === 'absent') await injectArticle(tab);
+}
+
+/** The popup reads it, and says what came of that. Where the browser opens none, marks and badge have to do. */
+async function readPage(tab: number): Promise<void> {
+  if (!(await openPopup())) await injectArticle(tab);
+}
+
+async function reportMissed(tab: number): Promise<void> {
+  const asked = await askTab(tab, POPUP_PATIENCE, 'reportMissed');
+  if (asked.answered || asked.why !== 'absent') return;
+  if (await injectArticle(tab)) await askTab(tab, POPUP_PATIENCE, 'reportMissed');
+}

@@ -5,6 +5,7 @@ import { CardFrame } from '../../components/CardFrame.tsx';
 import css from '../../components/MarkCard.css?inline';
 import { placeCard } from '../../components/place-card.ts';
 import { WordsContext } from '../../components/words.ts';
+import type { MarkColours } from '../../utils/colours/mark-colours.ts';
 import { type CardHost, createCardHost } from '../../utils/page/card-host.ts';
 import type { Words } from '../../utils/words/words.ts';
 
@@ -31,7 +32,12 @@ export interface CardStage {
   close(): void;
 }
 
-export function createCardStage(words: Words, onClosed: () => void, life: AbortSignal): CardStage {
+export function createCardStage(
+  words: Words,
+  colours: () => MarkColours,
+  onClosed: () => void,
+  life: AbortSignal,
+): CardStage {
   let open: { readonly host: CardHost; readonly end: AbortController; scene: Scene; seen: boolean } | null = null;
   /** Its going is told by an observer after it is gone. */
   let lastHost: CardHost | null = null;
@@ -41,7 +47,7 @@ export function createCardStage(words: Words, onClosed: () => void, life: AbortS
   const draw = (host: CardHost, { label, card }: Scene, status: string) =>
     render(
       <WordsContext.Provider value={words}>
-        <CardFrame label={label} status={status} frame={frame}>
+        <CardFrame label={label} status={status} colours={colours()} frame={frame}>
           {card}
         </CardFrame>
       </WordsContext.Provider>,

@@ -6,8 +6,9 @@ import { labelOf, statusOf } from '../../components/card-label.ts';
 import { MARK_LABEL } from '../../components/labels.ts';
 import { MarkCard } from '../../components/MarkCard.tsx';
 import type { CopyState } from '../../components/MarkCardCopy.tsx';
-import type { ArticleReport, Mark, MarkKind, RuleId, Span } from '../../utils/analysis/types.ts';
-import { MARK_KINDS, textAt } from '../../utils/analysis/types.ts';
+import type { ArticleReport, Mark, RuleId, Span } from '../../utils/analysis/types.ts';
+import { textAt } from '../../utils/analysis/types.ts';
+import type { Settings } from '../../utils/extension/settings-shape.ts';
 import { followPointer } from '../../utils/page/card-pointer.ts';
 import { copyText } from '../../utils/page/clipboard.ts';
 import { type HiddenMarks, hiddenKey } from '../../utils/page/hidden-marks.ts';
@@ -32,10 +33,10 @@ export interface ReadPage {
 export interface MarkCards {
   /** Paints a new reading; null when the page holds none. */
   use(read: ReadPage | null): void;
+  /** Paints the same reading after the reader's settings have changed. */
+  repaint(): void;
   /** The same text, now in other places of the page. */
   move(map: TextMap): void;
-  /** Paints marks of these kinds and no others, and leads the tour by them. */
-  showKinds(kinds: readonly MarkKind[]): void;
   /** Whether a node is the element of ours. */
   isOurs(node: Node): boolean;
   /** The sentence that holds the words at a span, with a link to it; null where no article has been read. */
@@ -51,6 +52,7 @@ interface Parts {
   readonly hidden: HiddenMarks;
   readonly words: Words;
   readonly version: string;
+  readonly settings: () => Settings;
   /** Opens the popup at a finding's row; false where the browser does not. */
   showRow(finding: string): Promise<boolean>;
   /** False once the extension was reloaded or removed: no words and no storage are to be had any more. */
@@ -58,12 +60,11 @@ interface Parts {
 }
 
 export function createMarkCards(
-  { painter, hidden, words, version, showRow, isAlive }: Parts,
+  { painter, hidden, words, version, settings, showRow, isAlive }: Parts,
   life: AbortSignal,
 ): MarkCards {
   let read: ReadPage | null = null;
   let visible: readonly Mark[] = [];
-  let kinds: readonly MarkKind[] = MARK_KINDS;
   /** The mark whose card is open. */
   let present: Mark | null = null;
   /** Where the tour stands; stays when the card is closed. */
@@ -75,6 +76,7 @@ export function createMarkCards(
 
   const stage = createCardStage(
     words,
+    () => settings().colours,
     () => {
       present = null;
     },
@@ -91,7 +93,8 @@ export function createMarkCards(
       return painter.clear();
     }
     const now = read;
-    visible = now.marks.filter((mark) => kinds.includes(mark.kind) && !hidden.has(keyOf(now, mark)));
+    const { kinds } = settings();
+    visible = now.marks.filter((mark) => kinds[mark.kind] && !hidden.has(keyOf(now, mark)));
     painter.paint(visible, now.map);
   };
 
@@ -216,14 +219,13 @@ export function createMarkCards(
         next?.marks.find(({ finding, span }) => finding === before.finding && isSame(span, before.span)) ?? null;
       draw();
     },
-    move(map) {
-      if (!read) return;
-      read = { ...read, map };
+    repaint() {
       paint();
       if (present) draw();
     },
-    showKinds(next) {
-      kinds = next;
+    move(map) {
+      if (!read) return;
+      read = { ...read, map };
       paint();
       if (present) draw();
     },

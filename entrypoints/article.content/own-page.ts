@@ -1,11 +1,14 @@
 // The owner of what is known about this page: it reads, marks, and answers questions.
 
-import { MARK_KINDS, type MarkKind, type Reading, type Span } from '../../utils/analysis/types.ts';
+import { MARK_KINDS, type Reading, type Span } from '../../utils/analysis/types.ts';
+import { isSameColours } from '../../utils/colours/mark-colours.ts';
 import { getMessage, language, version } from '../../utils/extension/browser-words.ts';
 import { type AnalyseArticle, awaitAnalysis } from '../../utils/extension/handover.ts';
 import { hiddenMarksStore } from '../../utils/extension/hidden-marks-store.ts';
 import { answerInContent, askBackground, isConnected, tell } from '../../utils/extension/messages.ts';
 import type { MarksState, PageState } from '../../utils/extension/report-schema.ts';
+import { followSettings } from '../../utils/extension/settings.ts';
+import { DEFAULT_SETTINGS, type Settings, shownKinds } from '../../utils/extension/settings-shape.ts';
 import { type ArticleOnPage, readArticle } from '../../utils/page/article.ts';
 import { readHiddenMarks } from '../../utils/page/hidden-marks.ts';
 import { createPainter } from '../../utils/page/highlights.ts';
@@ -29,16 +32,20 @@ export function ownPage(life: AbortController): void {
   let living: LivingPage | null = null;
   let reading: Reading = { status: 'reading' };
   let marksShown = true;
-  /** Which are painted while marks are shown. */
-  let kinds: readonly MarkKind[] = MARK_KINDS;
+  let settings = DEFAULT_SETTINGS;
   let stale = false;
   /** The nodes of the text that was read last. */
   let nodes: ReadonlySet<Node> = new Set();
   let looked: Promise<void> = Promise.resolve();
 
-  const marksState = (): MarksState | null => (painter.paints ? { shown: marksShown, kinds: [...kinds] } : null);
+  const marksState = (): MarksState | null =>
+    painter.paints ? { shown: marksShown, kinds: shownKinds(settings) } : null;
   const state = (): PageState => ({ reading, marks: marksState(), stale });
-  const announce = () => tell('stateChanged', state());
+  const announce = () => {
+    tell('stateChanged', state());
+    const count = reading.status === 'read' && settings.badge ? reading.report.profile.attributions.anonymous : null;
+    void askBackground(ASKING_TAKES, 'showCount', count);
+  };
   const borrowAnalysis = createLoan(signal);
 
   const showMarks = (shown: boolean): MarksState | null => {
@@ -50,11 +57,13 @@ export function ownPage(life: AbortController): void {
     return marksState();
   };
 
-  const showKind = (kind: MarkKind, shown: boolean): MarksState | null => {
-    kinds = MARK_KINDS.filter((each) => (each === kind ? shown : kinds.includes(each)));
-    cards?.showKinds(kinds);
+  const useSettings = (next: Settings) => {
+    const before = settings;
+    settings = next;
+    if (!isSameColours(before.colours, next.colours))
+      void askBackground(ASKING_TAKES, 'recolour', before.colours, next.colours);
+    cards?.repaint();
     announce();
-    return marksState();
   };
 
   /** Readings follow each other: one that is asked for while another runs waits for it. */
@@ -150,11 +159,13 @@ export function ownPage(life: AbortController): void {
       },
       showMarks,
       toggleMarks: () => showMarks(!marksShown),
-      showKind,
       showSpan,
       quoteOf: (span) => cards?.quoteOf(span) ?? null,
       stepMarks: (direction) => cards?.step(direction) ?? false,
-      reportMissed: () => cards?.reportMissed(),
+      async reportMissed() {
+        await begun; // asked right after the injection, of a page that was not read before
+        cards?.reportMissed();
+      },
     },
     signal,
   );
@@ -163,6 +174,13 @@ export function ownPage(life: AbortController): void {
     const [answer, hidden] = await Promise.all([
       askBackground(ASKING_TAKES, 'getMarksShown'),
       readHiddenMarks(hiddenMarksStore),
+      new Promise<void>((known) => {
+        const leave = followSettings((read) => {
+          useSettings(read.settings);
+          known();
+        });
+        signal.addEventListener('abort', leave);
+      }),
     ]);
     if (answer.answered && !answer.value) {
       marksShown = false;
@@ -177,7 +195,7 @@ export function ownPage(life: AbortController): void {
       return answer.answered && answer.value;
     };
     const words = wordsFrom(getMessage, language);
-    cards = createMarkCards({ painter, hidden, words, version, showRow, isAlive }, signal);
+    cards = createMarkCards({ painter, hidden, words, version, settings: () => settings, showRow, isAlive }, signal);
     await shown(document, signal);
     living = followPage(
       document,
@@ -194,7 +212,7 @@ export function ownPage(life: AbortController): void {
     );
     await queue(readAnew);
   };
-  void begin();
+  const begun = begin();
 }
 
 /** In Chromium the viewer of a PDF is a page of its own, on which scripts may run; there is no text in it. */

@@ -1,12 +1,16 @@
 // What popup and side panel do alike with the page of a tab.
 
-import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { Place } from '../../components/place.ts';
+import { showColours } from '../../components/show-colours.ts';
+import type { MarkKind } from '../../utils/analysis/types.ts';
 import { askTab } from '../../utils/extension/messages.ts';
+import { changeSettings, followSettings } from '../../utils/extension/settings.ts';
 import { NO_TAB, openOptions, POPUP_PATIENCE, type TabState } from '../../utils/extension/tabs.ts';
 import { copyText } from '../../utils/page/clipboard.ts';
 import { writeQuoteLine } from '../../utils/page/quote-line.ts';
+import { Site } from './site.tsx';
 
 interface PageInTabProps {
   /** null: the browser has not said yet which tab is in front. */
@@ -14,15 +18,18 @@ interface PageInTabProps {
   readonly page: TabState;
   /** The finding whose mark is in view on the page. */
   readonly current?: string | null;
-  readonly site?: ComponentChildren;
   onRetry(): void;
   /** What was asked for is seen somewhere else: on the page, in another tab. */
   onLeave(): void;
   onCompare(): Promise<void>;
 }
 
-export function PageInTab({ tab, page, current, site, onRetry, onLeave, onCompare }: PageInTabProps) {
+export function PageInTab({ tab, page, current, onRetry, onLeave, onCompare }: PageInTabProps) {
   const id = tab ?? NO_TAB;
+  useEffect(() => followSettings(({ settings }) => showColours(document.documentElement, settings.colours)), []);
+  // For every page, as it is a matter of taste; all marks of one page are the switch's.
+  const showKind = async (kind: MarkKind, shown: boolean) =>
+    (await changeSettings((now) => ({ ...now, kinds: { ...now.kinds, [kind]: shown } }))).saved;
   const goTo = async ({ span }: Place) => {
     const answer = await askTab(id, POPUP_PATIENCE, 'showSpan', span);
     return answer.answered && answer.value;
@@ -37,10 +44,10 @@ export function PageInTab({ tab, page, current, site, onRetry, onLeave, onCompar
       marks={page.marks}
       stale={page.stale ?? false}
       current={current}
-      site={site}
+      site={tab !== null && <Site tab={tab} page={placeOf(page)} />}
       onRetry={onRetry}
       onShowMarks={(shown) => void askTab(id, POPUP_PATIENCE, 'showMarks', shown)}
-      onShowKind={(kind, shown) => void askTab(id, POPUP_PATIENCE, 'showKind', kind, shown)}
+      onShowKind={showKind}
       onGoTo={goTo}
       onCopy={copy}
       onStep={(direction) => void askTab(id, POPUP_PATIENCE, 'stepMarks', direction)}
@@ -51,3 +58,7 @@ export function PageInTab({ tab, page, current, site, onRetry, onLeave, onCompar
     />
   );
 }
+
+/** Changes when the tab goes to another page. */
+const placeOf = ({ reading }: TabState): string =>
+  reading.status === 'read' ? (reading.report.address ?? '') : reading.status;

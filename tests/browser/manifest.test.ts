@@ -15,8 +15,9 @@ test('both browsers have one', () => {
 test.each(manifests)('%s', (file) => {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   expect(manifest.manifest_version).toBe(3);
-  expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
-  for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts']) {
+  expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+  expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+  for (const key of ['host_permissions', 'optional_permissions', 'content_scripts']) {
     expect(manifest, key).not.toHaveProperty(key);
   }
   expect(manifest).not.toHaveProperty('web_accessible_resources');

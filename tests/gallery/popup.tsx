@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MarksState } from '../../components/MarksPanel.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
+import { SitePanel } from '../../components/SitePanel.tsx';
 import { type ArticleReport, MARK_KINDS } from '../../utils/analysis/types.ts';
 import { mount } from './mount.tsx';
 import { POPUP_SCENES } from './scenes.ts';
@@ -17,8 +18,19 @@ function Scene({ state, canMark, stale }: { state: PopupState; canMark: boolean;
       stale={stale}
       marks={canMark ? marks : null}
       onShowMarks={(shown) => setMarks({ ...marks, shown })}
-      onShowKind={(kind, shown) =>
-        setMarks({ ...marks, kinds: MARK_KINDS.filter((each) => (each === kind ? shown : marks.kinds.includes(each))) })
+      onShowKind={async (kind, shown) => {
+        setMarks({
+          ...marks,
+          kinds: MARK_KINDS.filter((each) => (each === kind ? shown : marks.kinds.includes(each))),
+        });
+        return true;
+      }}
+      site={
+        <SitePanel
+          site={{ name: 'marlow-herald.example', always: false, keeps: false, refused: false }}
+          onAlways={nothing}
+          onKeep={nothing}
+        />
       }
       onStep={nothing}
       onReportMissed={nothing}

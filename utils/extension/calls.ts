@@ -2,8 +2,10 @@
 // what the arguments and the answer must look like. A new call is one line in each, and one handler.
 
 import * as v from 'valibot';
-import { MARK_KINDS, type MarkKind, type Span } from '../analysis/types.ts';
+import type { Span } from '../analysis/types.ts';
+import type { MarkColours } from '../colours/mark-colours.ts';
 import { type MarksState, marksSchema, type PageState, pageStateSchema, spanSchema } from './report-schema.ts';
+import { coloursSchema } from './settings-shape.ts';
 
 /** Popup, comparison and background ask the content script of a tab. */
 export interface ContentCalls {
@@ -13,8 +15,6 @@ export interface ContentCalls {
   /** Gives the marks' new state. */
   showMarks(shown: boolean): MarksState | null;
   toggleMarks(): MarksState | null;
-  /** Shows or hides the marks of one kind; gives the marks' new state. */
-  showKind(kind: MarkKind, shown: boolean): MarksState | null;
   /** Scrolls to the words and flashes them; false where they are no longer on the page. */
   showSpan(span: Span): boolean;
   /** The sentence at a span with a link to it; null where no article has been read. */
@@ -32,6 +32,10 @@ export interface BackgroundCalls {
   /** Whether marks are shown in the asking tab; outlives a reload of the page. */
   getMarksShown(): boolean;
   keepMarksShown(shown: boolean): void;
+  /** Puts the marks of the asking tab in these colours, in place of the ones before. */
+  recolour(before: MarkColours, colours: MarkColours): void;
+  /** How many statements come from unnamed people; null where the toolbar button shall not say. */
+  showCount(count: number | null): void;
   /** Opens the popup at the row of a finding; false where the reader has to open it. */
   showRow(finding: string): boolean;
 }
@@ -57,7 +61,6 @@ export const contentCalls: Shapes<ContentCalls> = {
   readAgain: { args: nothing, answer: pageStateSchema },
   showMarks: { args: v.strictTuple([v.boolean()]), answer: v.nullable(marksSchema) },
   toggleMarks: { args: nothing, answer: v.nullable(marksSchema) },
-  showKind: { args: v.strictTuple([v.picklist(MARK_KINDS), v.boolean()]), answer: v.nullable(marksSchema) },
   showSpan: { args: v.strictTuple([spanSchema]), answer: v.boolean() },
   quoteOf: { args: v.strictTuple([spanSchema]), answer: v.nullable(v.object({ quote: v.string(), link: v.string() })) },
   stepMarks: { args: v.strictTuple([v.picklist(['next', 'previous'])]), answer: v.boolean() },
@@ -68,6 +71,8 @@ export const backgroundCalls: Shapes<BackgroundCalls> = {
   loadAnalysis: { args: nothing, answer: v.boolean() },
   getMarksShown: { args: nothing, answer: v.boolean() },
   keepMarksShown: { args: v.strictTuple([v.boolean()]), answer: silence },
+  recolour: { args: v.strictTuple([coloursSchema, coloursSchema]), answer: silence },
+  showCount: { args: v.strictTuple([v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))]), answer: silence },
   showRow: { args: v.strictTuple([v.pipe(v.string(), v.maxLength(100))]), answer: v.boolean() },
 };
 

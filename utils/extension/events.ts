@@ -14,3 +14,11 @@ export function onCommand(commands: Readonly<Record<string, (tab: number) => Pro
 export function onTabClosed(forget: (tab: number) => Promise<unknown>): void {
   browser.tabs.onRemoved.addListener((tab) => void forget(tab));
 }
+
+/** Runs when the reader, or the browser for them, permits sites or takes that back, and when the extension is new or anew. */
+export function onSitesChanged(look: () => Promise<unknown>): void {
+  browser.permissions.onAdded.addListener(() => void look());
+  browser.permissions.onRemoved.addListener(() => void look());
+  browser.runtime.onInstalled.addListener(() => void look()); // an update drops what was registered
+  browser.runtime.onStartup.addListener(() => void look());
+}

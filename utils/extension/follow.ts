@@ -13,7 +13,6 @@ export async function followTab(tab: number, show: (state: TabState) => void): P
       heard = true;
       show(state);
     },
-    left() {},
   });
   const state = await readTab(tab);
   // News are younger than the answer, which may still say "reading".

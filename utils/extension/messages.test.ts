@@ -35,7 +35,14 @@ describe('the background', () => {
   const loadAnalysis = vi.fn((_tab: number) => true);
   beforeEach(() => {
     loadAnalysis.mockClear();
-    answerInBackground({ loadAnalysis, getMarksShown: () => true, keepMarksShown: () => {}, showRow: () => true });
+    answerInBackground({
+      loadAnalysis,
+      getMarksShown: () => true,
+      keepMarksShown: () => {},
+      recolour: () => {},
+      showCount: () => {},
+      showRow: () => true,
+    });
   });
 
   it('answers the content script of a tab', async () => {

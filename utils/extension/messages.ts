@@ -78,8 +78,9 @@ export const answerInContent = (handlers: Handlers<ContentCalls, []>, signal: Ab
 export const answerInBackground = (handlers: Handlers<BackgroundCalls, FromTab>): void =>
   listen('background', backgroundCalls, handlers, tabOf);
 
-/** Hears what content scripts tell; each handler gets the id of the tab last. */
-export const hearPages = (handlers: Handlers<PageNews, FromTab>): void => listen('news', pageNews, handlers, tabOf);
+/** Hears what content scripts tell, as far as there is a handler; each gets the id of the tab last. */
+export const hearPages = (handlers: Partial<Handlers<PageNews, FromTab>>): void =>
+  listen('news', pageNews, handlers, tabOf);
 
 // TypeScript cannot follow from the name of a call to its answer's shape over a union of calls.
 const answerOf = <C extends Calls, Name extends keyof C>(shapes: Shapes<C>, call: Name) =>
@@ -113,7 +114,7 @@ type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListe
 function listen<C extends Calls, From extends unknown[]>(
   to: Direction,
   shapes: Shapes<C>,
-  handlers: Handlers<C, From>,
+  handlers: Partial<Handlers<C, From>>,
   /** null: not to be answered. */
   admit: (sender: RawSender) => From | null,
   signal?: AbortSignal,
@@ -123,10 +124,11 @@ function listen<C extends Calls, From extends unknown[]>(
     if (!checked.success || checked.output.to !== to) return undefined;
     const { call, args } = checked.output;
     const from = admit(sender);
-    if (!from || !Object.hasOwn(shapes, call)) return undefined;
+    const handler = Object.hasOwn(shapes, call) ? handlers[call as keyof C] : undefined;
+    if (!from || !handler) return undefined;
     const parsed = v.safeParse(shapes[call as keyof C].args, args);
     if (!parsed.success) return undefined;
-    return answer(handlers[call as keyof C], [...parsed.output, ...from]);
+    return answer(handler, [...parsed.output, ...from]);
   };
   // biome-ignore lint/suspicious/noExplicitAny: the polyfill's listener type demands an answer to every message
   browser.runtime.onMessage.addListener(onMessage as any);

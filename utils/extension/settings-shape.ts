@@ -2,7 +2,7 @@
 // or damaged; none of that may keep the extension from working.
 
 import * as v from 'valibot';
-import type { MarkKind } from '../analysis/types.ts';
+import { MARK_KINDS, type MarkKind } from '../analysis/types.ts';
 import { COLOUR, DEFAULT_COLOURS, type MarkColours } from '../colours/mark-colours.ts';
 
 export interface Settings {
@@ -18,6 +18,8 @@ export const DEFAULT_SETTINGS: Settings = {
   colours: DEFAULT_COLOURS,
   badge: true,
 };
+
+export const shownKinds = (settings: Settings): MarkKind[] => MARK_KINDS.filter((kind) => settings.kinds[kind]);
 
 /** 'newer': a later version wrote them. What can be understood is used, and nothing is written over them. */
 export type SettingsTrouble = 'unavailable' | 'damaged' | 'newer';
@@ -35,7 +37,7 @@ const versionOf = (migrations: Migrations) => migrations.length + 1;
 export const SETTINGS_VERSION = versionOf(MIGRATIONS);
 
 /** @param repairs a part that is wrong becomes the default; otherwise it makes the whole wrong. What is missing is the default. */
-function schemaOf(repairs: boolean): v.GenericSchema<unknown, Settings> {
+function schemaOf(repairs: boolean) {
   const part = <T>(schema: v.GenericSchema<unknown, T>, standard: T): v.GenericSchema<unknown, T> => {
     const optional = v.optional(schema, standard) as v.GenericSchema<unknown, T>; // the default leaves no undefined
     return repairs ? v.fallback(optional, standard) : optional;
@@ -54,10 +56,11 @@ function schemaOf(repairs: boolean): v.GenericSchema<unknown, Settings> {
     kinds: perKind(v.boolean(), DEFAULT_SETTINGS.kinds),
     colours: perKind(v.pipe(v.string(), v.regex(COLOUR)), DEFAULT_SETTINGS.colours),
     badge: part(v.boolean(), DEFAULT_SETTINGS.badge),
-  });
+  }) satisfies v.GenericSchema<unknown, Settings>;
 }
 
 const whole = schemaOf(false);
+export const coloursSchema = whole.entries.colours;
 const repaired = schemaOf(true);
 const stamped = v.looseObject({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 

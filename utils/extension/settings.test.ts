@@ -149,14 +149,13 @@ describe('in storage', () => {
 describe('followSettings', () => {
   it('gives them now and when they change, until it is left', async () => {
     const seen: ReadSettings[] = [];
-    const life = new AbortController();
-    followSettings((read) => seen.push(read), life.signal);
+    const leave = followSettings((read) => seen.push(read));
     await vi.waitFor(() => expect(seen).toHaveLength(1));
     await changeSettings(noBadge);
     await browser.storage.sync.set({ other: 1 });
     await browser.storage.local.set({ settings: 1 });
     expect(seen.map(({ settings }) => settings.badge)).toEqual([true, false]);
-    life.abort();
+    leave();
     await changeSettings(() => DEFAULT_SETTINGS);
     expect(seen).toHaveLength(2);
   });

@@ -42,9 +42,10 @@ export function replaceSettings(settings: Settings): Promise<Saved> {
   return saved;
 }
 
-/** Gives the settings now and whenever they change, here or on another computer of the reader. */
-export function followSettings(show: (read: ReadSettings) => void, signal?: AbortSignal): void {
+/** Gives the settings now and whenever they change, here or on another computer of the reader, until the answer is called. */
+export function followSettings(show: (read: ReadSettings) => void): () => void {
   let heard = false;
+  let left = false;
   const onChanged = (changes: Record<string, { readonly newValue?: unknown }>, area: string) => {
     const change = changes[KEY];
     if (area !== 'sync' || !change) return;
@@ -52,12 +53,15 @@ export function followSettings(show: (read: ReadSettings) => void, signal?: Abor
     show(settingsFrom(change.newValue));
   };
   browser.storage.onChanged.addListener(onChanged);
-  // An extension that was reloaded under a content script leaves no API behind.
-  signal?.addEventListener('abort', () => browser.storage?.onChanged.removeListener(onChanged));
   void readSettings().then((read) => {
     // A change is younger than the answer.
-    if (!heard && !signal?.aborted) show(read);
+    if (!heard && !left) show(read);
   });
+  return () => {
+    left = true;
+    // An extension that was reloaded under a content script leaves no API behind.
+    browser.storage?.onChanged.removeListener(onChanged);
+  };
 }
 
 async function write(settings: Settings): Promise<Saved> {

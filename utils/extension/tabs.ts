@@ -36,6 +36,12 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Where the tab is; null where the browser keeps that from us: without a grant for the page. */
+export async function addressOf(tab: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url ?? null;
+}
+
 /** Opens the tab's page to us if it is not open yet (which needs the user's click), and asks what is known of it. */
 export async function readTab(tab: number): Promise<TabState> {
   const first = await askTab(tab, POPUP_PATIENCE, 'getState');
@@ -90,8 +96,8 @@ export async function injectAnalysis(tab: number): Promise<boolean> {
 
 async function whyClosed(tab: number): Promise<ClosedPage> {
   // Without a grant the browser keeps the address from us, so that this is known of some pages only.
-  const { url } = await browser.tabs.get(tab);
-  return url === undefined ? 'other' : closedPageAt(url);
+  const address = await addressOf(tab);
+  return address === null ? 'other' : closedPageAt(address);
 }
 
 const STORES = ['chromewebstore.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];

@@ -1,0 +1,26 @@
+// The number on the toolbar button. It belongs to a tab's page: the browser takes it off when another page is loaded there.
+
+import { browser } from 'wxt/browser';
+
+/** Neither warning nor praise. */
+const GROUND = '#515c6b';
+const INK = '#ffffff';
+/** More digits do not fit. */
+const MOST = 999;
+
+/** Takes how many statements come from unnamed people, null where that is not to be shown, and the button's title then. */
+export async function showCount(tab: number, count: number | null, title: string | null): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: GROUND });
+    await browser.action.setBadgeTextColor?.({ tabId: tab, color: INK });
+    await browser.action.setBadgeText({ tabId: tab, text: textOf(count) });
+    await browser.action.setTitle({ tabId: tab, title: title ?? (await browser.action.getTitle({})) });
+  } catch {
+    // The tab was closed meanwhile.
+  }
+}
+
+const textOf = (count: number | null): string => {
+  if (count === null || count === 0) return '';
+  return count > MOST ? `${MOST}+` : String(count);
+};

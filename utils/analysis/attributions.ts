@@ -8,13 +8,14 @@ import { identify } from './identity.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { namesOf } from './names.ts';
-import { appositionEnd, spanOf } from './phrases.ts';
+import { appositionEnd } from './phrases.ts';
 import { type Proposal, propose } from './propose.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import { relayOf } from './relays.ts';
 import type { Rules } from './rule.ts';
 import { clusterMentions, sourceOf } from './sources.ts';
+import { spanOf } from './token-range.ts';
 import type { Attribution, AttributionId, PeopleRange, Source, Span } from './types.ts';
 
 export interface Attributions {

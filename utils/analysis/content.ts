@@ -1,10 +1,11 @@
 // What is attributed: the clause or quotation that a source and its cue belong to, as spans.
 
-import { baseAt, spanOf } from './phrases.ts';
+import { baseAt } from './phrases.ts';
 import type { Proposal } from './propose.ts';
 import { afterAdjuncts } from './propose.ts';
 import { type Quote, quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
+import { spanOf } from './token-range.ts';
 import type { Span } from './types.ts';
 import { COMMA, CONJ, classesOf, GLUE, NAME, NOUN, PRON, SUB, VERB } from './word-classes.ts';
 

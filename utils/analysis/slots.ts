@@ -1,8 +1,9 @@
 // Five things that an article may say of an unnamed source, in its own words: body, rank, how they know, side, number.
 
 import type { Mention } from './mention.ts';
-import { baseAt, spanOf } from './phrases.ts';
+import { baseAt } from './phrases.ts';
 import type { Tokens } from './read.ts';
+import { spanOf } from './token-range.ts';
 import type { Slots, Span } from './types.ts';
 import { classesOf, GLUE, NAME, NOUN, NUM } from './word-classes.ts';
 

@@ -2,9 +2,9 @@
 
 import type { Terms } from './anonymity.ts';
 import type { Mention } from './mention.ts';
-import { spanOf } from './phrases.ts';
 import type { Tokens } from './read.ts';
 import { slotsOf } from './slots.ts';
+import { spanOf } from './token-range.ts';
 import type { AttributionId, PeopleRange, Source, SourceId } from './types.ts';
 
 export interface Cluster {

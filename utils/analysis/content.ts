@@ -1,8 +1,8 @@
 // What is attributed: the clause or quotation that a source and its cue belong to, as spans.
 
 import { baseAt } from './phrases.ts';
-import type { Proposal } from './propose.ts';
-import { afterAdjuncts } from './propose.ts';
+import type { Proposal } from './proposal.ts';
+import { afterAdjuncts } from './propose/clause.ts';
 import { type Quote, quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import { spanOf } from './token-range.ts';

@@ -12,7 +12,7 @@ import type { Names } from './names.ts';
 import { isPlural } from './number.ts';
 import { leastPeople } from './people.ts';
 import type { NounPhrase } from './phrases.ts';
-import type { Proposal } from './propose.ts';
+import type { Proposal } from './proposal.ts';
 import type { Tokens } from './read.ts';
 import { NOUN } from './word-classes.ts';
 import { wordSet } from './word-set.ts';

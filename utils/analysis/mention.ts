@@ -1,4 +1,4 @@
-import type { Proposal } from './propose.ts';
+import type { Proposal } from './proposal.ts';
 import type { Identity } from './types.ts';
 
 /** A proposal whose source has been judged. */

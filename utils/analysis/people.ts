@@ -4,6 +4,7 @@ import { NUMERALS } from './function-words.ts';
 import { isPlural } from './number.ts';
 import type { Base, NounPhrase } from './phrases.ts';
 import type { Tokens } from './read.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that stand for a number on their own. */
 const COUNTS: ReadonlyMap<string, number> = new Map([
@@ -48,6 +49,14 @@ export function leastPeople(tokens: Tokens, phrase: NounPhrase): number {
   ).sum;
 }
 
+const GROUPS = wordSet('group team crowd bunch slew host range array circle network');
+const SINGLE = wordSet('a an another each either neither this that he she i it someone somebody anyone');
+/** Heads that mean several, though their form does not tell. */
+const SEVERAL = wordSet(
+  'some most others half all more those these member members staff people police majority rest who they we crew',
+);
+const ROUGHLY = wordSet('nearly almost about roughly around approximately some');
+
 interface Count {
   readonly least: number;
   /** A number or an article says so, not only the plural. */
@@ -64,18 +73,12 @@ function countOf(tokens: Tokens, part: Base, to: number): Count {
       return { least: adjust(tokens, part.from, i, value), counted: next > i };
     }
     const count = COUNTS.get(word(i));
-    if (
-      count !== undefined &&
-      !(word(i) === 'few' && i === part.from && part.to - part.from === 1 && word(i) === 'score')
-    )
-      return { least: count, counted: true };
+    if (count !== undefined) return { least: count, counted: true };
     if (word(i) === 'number' && word(i + 1) === 'of') return { least: 3, counted: true };
-    if (/^(group|team|crowd|bunch|slew|host|range|array|circle|network)$/.test(word(i)) && word(i + 1) === 'of')
-      return { least: 2, counted: false };
+    if (GROUPS.has(word(i)) && word(i + 1) === 'of') return { least: 2, counted: false };
   }
   const first = word(part.from);
-  if (/^(a|an|another|each|either|neither|this|that|he|she|i|it|someone|somebody|anyone)$/.test(first))
-    return { least: 1, counted: true };
+  if (SINGLE.has(first)) return { least: 1, counted: true };
   const plural = isPlural(tokens, { from: part.from, to: part.to, head: part.head, parts: [part] });
   if (plural === true) {
     // "officials from three ministries" are at least three.
@@ -87,13 +90,7 @@ function countOf(tokens: Tokens, part: Base, to: number): Count {
       }
     return { least: 2, counted: false };
   }
-  if (
-    plural === null &&
-    /^(some|most|others|half|all|more|those|these|members?|staff|people|police|majority|rest|who|they|we|crew)$/.test(
-      word(part.head),
-    )
-  )
-    return { least: 2, counted: false };
+  if (plural === null && SEVERAL.has(word(part.head))) return { least: 2, counted: false };
   return { least: 1, counted: false };
 }
 
@@ -105,7 +102,7 @@ function numberAt(tokens: Tokens, i: number): { value: number; next: number } | 
     const unit = UNITS.get(word(k));
     return unit ? { value: unit / 2, next: k + 1 } : null;
   }
-  if (/^(a|an|one)$/.test(word(i)) && UNITS.has(word(i + 1)))
+  if ((word(i) === 'a' || word(i) === 'an' || word(i) === 'one') && UNITS.has(word(i + 1)))
     return { value: UNITS.get(word(i + 1)) ?? 1, next: i + 2 };
   const digits = /^\d{1,3}(,\d{3})*$/.test(word(i)) ? Number(word(i).replaceAll(',', '')) : null;
   const value = digits ?? NUMERALS.get(word(i)) ?? null;
@@ -122,12 +119,11 @@ function numberAt(tokens: Tokens, i: number): { value: number; next: number } | 
 function adjust(tokens: Tokens, from: number, at: number, value: number): number {
   for (let i = Math.max(0, from - 3); i < at; i++) {
     const word = tokens.normal[i] ?? '';
-    if (
-      (word === 'than' && /^(more|greater)$/.test(tokens.normal[i - 1] ?? '') && tokens.normal[i - 2] !== 'no') ||
-      word === 'over'
-    )
+    if ((word === 'than' && isMore(tokens.normal[i - 1]) && tokens.normal[i - 2] !== 'no') || word === 'over')
       return value + 1;
-    if (/^(nearly|almost|about|roughly|around|approximately|some)$/.test(word) && value > 3) return value - 1;
+    if (value > 3 && ROUGHLY.has(word)) return value - 1;
   }
   return value;
 }
+
+const isMore = (word: string | undefined): boolean => word === 'more' || word === 'greater';

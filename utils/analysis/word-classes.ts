@@ -15,6 +15,7 @@ import {
   SUBORDINATORS,
 } from './function-words.ts';
 import type { Tokens } from './read.ts';
+import { wordSet } from './word-set.ts';
 
 export const DET = 1;
 export const NUM = 2;
@@ -109,33 +110,26 @@ function classify(tokens: Tokens, i: number): number {
   return TAGS[tag] ?? OTHER;
 }
 
-const ALWAYS_SUBORDINATE = new Set('where when why how whether because although though while unless if'.split(' '));
+const ALWAYS_SUBORDINATE = wordSet('where when why how whether because although though while unless if');
 
 /** Nouns of people that the tagger takes for verbs or adjectives. */
-const ALWAYS_NOUNS = new Set(
-  'people person persons passengers official officials aide aides adviser advisers advisor advisors expert experts source sources insider insiders staffer staffers witness witnesses lawmaker lawmakers spokesman spokeswoman spokesperson operative operatives strategist strategists diplomat diplomats ally allies supporter supporters critic critics leader leaders analyst analysts resident residents employee employees worker workers lawmaker attorneys investigators prosecutors authorities friends colleagues relatives neighbors neighbours officers agents voters executives advisors scientists researchers economists doctors teachers students parents'.split(
-    ' ',
-  ),
+const ALWAYS_NOUNS = wordSet(
+  'people person persons passengers official officials aide aides adviser advisers advisor advisors expert experts source sources insider insiders staffer staffers witness witnesses lawmaker lawmakers spokesman spokeswoman spokesperson operative operatives strategist strategists diplomat diplomats ally allies supporter supporters critic critics leader leaders analyst analysts resident residents employee employees worker workers lawmaker attorneys investigators prosecutors authorities friends colleagues relatives neighbors neighbours officers agents voters executives advisors scientists researchers economists doctors teachers students parents',
 );
-const ALWAYS_VERBS = new Set(
-  'say said says told tells added wrote writes announced tweeted insisted argued asked'.split(' '),
-);
+const ALWAYS_VERBS = wordSet('say said says told tells added wrote writes announced tweeted insisted argued asked');
 
-const ALWAYS_ADJECTIVES = new Set(
-  'current former separate retired senior top deputy fellow outside longtime multiple several'.split(' '),
+const ALWAYS_ADJECTIVES = wordSet(
+  'current former separate retired senior top deputy fellow outside longtime multiple several',
 );
-const POLITICAL = new Set(
-  'conservative liberal moderate progressive independent radical centrist veteran insider native local'.split(' '),
+const POLITICAL = wordSet(
+  'conservative liberal moderate progressive independent radical centrist veteran insider native local',
 );
 /** Forms that are noun and verb alike. */
-const EITHER = new Set(
-  'show shows claim claims report reports call calls plan plans hope hopes fear fears demand demands promise promises say says argue argues note notes question questions signal signals estimate estimates project projects forecast forecasts doubt doubts worry worries view views request requests attack attacks support supports state states answer answers warn warns concede concedes worry describe describes feel feels believe believes'.split(
-    ' ',
-  ),
+const EITHER = wordSet(
+  'show shows claim claims report reports call calls plan plans hope hopes fear fears demand demands promise promises say says argue argues note notes question questions signal signals estimate estimates project projects forecast forecasts doubt doubts worry worries view views request requests attack attacks support supports state states answer answers warn warns concede concedes worry describe describes feel feels believe believes',
 );
-const OPENS_COMPLEMENT = new Set(
-  'that the a an he she they it his her their this these there how whether why to no'.split(' '),
-);
+const OWNERS = wordSet('his her their its our my');
+const OPENS_COMPLEMENT = wordSet('that the a an he she they it his her their this these there how whether why to no');
 
 /** Corrections that need the neighbours. */
 function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
@@ -145,11 +139,7 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   const next = i + 1 < tokens.count ? classes[i + 1] : STOP;
   if (ALWAYS_ADJECTIVES.has(word) && (next === NOUN || next === NAME || next === ADJ || next === CONJ)) return ADJ;
   // "her thinking", "his afternoon remarks": a noun after its owner.
-  if (
-    own === VERB &&
-    /ing$/.test(word) &&
-    (before === POSS || /^(his|her|their|its|our|my)$/.test(tokens.normal[i - 1] ?? ''))
-  )
+  if (own === VERB && /ing$/.test(word) && (before === POSS || OWNERS.has(tokens.normal[i - 1] ?? '')))
     return next === NOUN ? ADJ : NOUN;
   if (word === 'say' && (before === DET || before === ADJ) && !STANDALONE.has(tokens.normal[i - 1] ?? '')) return NOUN;
   if (ALWAYS_VERBS.has(word) && own !== AUX) return VERB;

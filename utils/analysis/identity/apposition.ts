@@ -3,7 +3,7 @@
 import { singularOf } from '../lexicon.ts';
 import type { NameRun } from '../names.ts';
 import type { Base, NounPhrase } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 import { AUX, NOUN, PRON, VERB } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { nameAt, type Story, sentenceAt, wordAt } from './story.ts';

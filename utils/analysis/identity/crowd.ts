@@ -2,7 +2,7 @@
 
 import { ONE_OF_MANY } from '../function-words.ts';
 import type { Base } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 import { isBig, isCounted, isShare } from './counting.ts';
 import { toldSomebody } from './receiver.ts';
 import type { Story, Verdict } from './story.ts';

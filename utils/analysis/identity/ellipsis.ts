@@ -2,7 +2,7 @@
 
 import type { Mention } from '../mention.ts';
 import type { Base } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 import { NUM } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { lastMention } from './back-reference.ts';

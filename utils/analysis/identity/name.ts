@@ -1,9 +1,10 @@
 // Phrases with a name in them.
 
 import { singularOf } from '../lexicon.ts';
-import { isTitleCase, type NameRun } from '../names.ts';
+import type { NameRun } from '../names.ts';
 import type { Base } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
+import { isTitleCase } from '../title-case.ts';
 import { NOUN } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { judgeCrowd } from './crowd.ts';

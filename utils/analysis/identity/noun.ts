@@ -3,7 +3,7 @@
 import { isThingNoun, singularOf } from '../lexicon.ts';
 import { isPlural } from '../number.ts';
 import type { Base } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 import { alone } from './counting.ts';
 import { judgePlural } from './plural-noun.ts';
 import { judgeSingular } from './singular-noun.ts';

@@ -2,7 +2,7 @@
 
 import { singularOf } from '../lexicon.ts';
 import type { Base, NounPhrase } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 import { NOUN, PRON } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { nameBeside } from './apposition.ts';

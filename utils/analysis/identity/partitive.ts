@@ -3,7 +3,7 @@
 import { singularOf } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { type Base, baseAt } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 
 import { NOUN, NUM, PRON } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';

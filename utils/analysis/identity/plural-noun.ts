@@ -1,7 +1,7 @@
 // Several people by a noun: unnamed where their kind speaks for what it knows, else a crowd.
 
 import type { Base } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 import { wordSet } from '../word-set.ts';
 import { lastMention } from './back-reference.ts';
 import { isBig, isCounted } from './counting.ts';

@@ -1,7 +1,7 @@
 // Pronouns: whose they are tells the table, or what stands before them.
 
 import type { Base } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 import { lastInstitution } from './back-reference.ts';
 import { judgeHeOrShe } from './he-or-she.ts';
 import { type Story, type Verdict, wordAt } from './story.ts';

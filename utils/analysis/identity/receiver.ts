@@ -1,7 +1,7 @@
 // Whether a source spoke to somebody who wrote it down: told Reuters, told reporters, in interviews, on condition of anonymity.
 
 import { nounPhraseAt } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 import { wordSet } from '../word-set.ts';
 import { nameAt, type Story, sentenceAt, wordAt } from './story.ts';
 

@@ -3,7 +3,7 @@
 import { DEFINITE } from '../function-words.ts';
 import type { Mention } from '../mention.ts';
 import type { Base } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 import { wordSet } from '../word-set.ts';
 import { lastMention, sameDescription, wasIntroduced } from './back-reference.ts';
 import { isCounted } from './counting.ts';

@@ -2,7 +2,7 @@
 
 import { ONE_OF_MANY } from '../function-words.ts';
 import type { NounPhrase } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 import type { Identity } from '../types.ts';
 import { isCounted } from './counting.ts';
 import { judgePart } from './part.ts';

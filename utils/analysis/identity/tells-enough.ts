@@ -2,7 +2,7 @@
 
 import { ONE_OF_MANY } from '../function-words.ts';
 import { isPersonNoun } from '../lexicon.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 import { NOUN, PRON } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { isSingled } from './counting.ts';

@@ -2,7 +2,7 @@
 
 import { singularOf } from '../lexicon.ts';
 import type { Base } from '../phrases.ts';
-import type { Proposal } from '../propose.ts';
+import type { Proposal } from '../proposal.ts';
 import { AUX, NAME, NOUN, VERB } from '../word-classes.ts';
 import { CHAIN, lastMention } from './back-reference.ts';
 import { judgeNoun } from './noun.ts';

@@ -1,0 +1,34 @@
+// The source follows the cue: "according to [two aides]", "citing interviews with [a dozen people]".
+
+import type { Cue } from '../cues.ts';
+import { isPersonNoun, type Lexicon, singularOf } from '../lexicon.ts';
+import { type NounPhrase, nounPhraseAt, objectAfter } from '../phrases.ts';
+import type { Proposal } from '../proposal.ts';
+import type { Tokens } from '../read.ts';
+import { wordSet } from '../word-set.ts';
+import { isTime } from './not-a-subject.ts';
+
+const DENIES = wordSet("not n't never rarely");
+
+export function proposeObject(tokens: Tokens, cue: Cue, limit: number, lexicon: Lexicon): Proposal | null {
+  if (DENIES.has(tokens.normal[cue.from - 1] ?? '')) return null;
+  const source = objectAfter(tokens, cue.to);
+  if (!source || isTime(tokens, source)) return null;
+  const noun = singularOf(tokens.normal[source.head] ?? '').singular;
+  if (cue.rule.id === 'attributes-to' && !isPersonNoun(lexicon, noun)) return null;
+  return { cue, source: peopleIn(tokens, source, limit) ?? source, order: 'after', hypothetical: false };
+}
+
+const LEADS_TO_PEOPLE = wordSet(
+  'interview interviews conversation conversations discussion discussions account accounts testimony information details document documents email emails recollection recollections',
+);
+const BEFORE_PEOPLE = wordSet('with from of by provided given obtained');
+
+/** "interviews with [two dozen people]", "documents provided by [a person]": the people inside a phrase that leads to them. */
+function peopleIn(tokens: Tokens, phrase: NounPhrase, limit: number): NounPhrase | null {
+  const { normal } = tokens;
+  const after = phrase.parts[0]?.to ?? phrase.head + 1;
+  if (!LEADS_TO_PEOPLE.has(normal[phrase.head] ?? '') || !BEFORE_PEOPLE.has(normal[after] ?? '')) return null;
+  const twoWords = normal[after + 1] === 'by' || normal[after + 1] === 'from';
+  return nounPhraseAt(tokens, twoWords ? after + 2 : after + 1, limit);
+}

@@ -53,8 +53,8 @@ export function readArticle(document: Document, options: ReadOptions = {}): Arti
   if (blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0) < LEAST_TEXT) {
     return { kind: 'not-an-article', why: TOO_LITTLE };
   }
-  const pointed = pointAtArticle(document, isVisible);
-  const story = withoutSecondArticle(chooseStory({ blocks, pointed: pointed.nodes, things, title: meta.title }));
+  const point = () => pointAtArticle(document, isVisible);
+  const story = withoutSecondArticle(chooseStory({ blocks, point, things, title: meta.title }));
   const { text, runs } = join(story);
 
   const language = findLanguage(text, document.documentElement.getAttribute('lang'));

@@ -3,19 +3,15 @@ import type { IsVisible } from './blocks.ts';
 
 const INDEX = 'data-on-record-index';
 
-/** What Readability takes for the article: text nodes of the live page, and what it found out about the title. */
-export interface Pointer {
-  readonly nodes: ReadonlySet<Text>;
-}
-
 /** Readability gives up its time above this; no news page comes near it. */
 const MOST_ELEMENTS = 60_000;
 
 /**
- * Lets Readability point at the article. It consumes the document it is given, so it works on a clone; a clone of a
- * document runs no script, loads nothing and upgrades no custom element.
+ * Lets Readability point at the article: gives the text nodes of the live page that it takes for it.
+ * It consumes the document it is given, so it works on a clone; a clone of a document runs no script, loads nothing and
+ * upgrades no custom element.
  */
-export function pointAtArticle(document: Document, isVisible: IsVisible): Pointer {
+export function pointAtArticle(document: Document, isVisible: IsVisible): ReadonlySet<Text> {
   const clone = document.cloneNode(true) as Document;
   const liveText = new WeakMap<Node, Text>();
   const elements: Element[] = [];
@@ -39,9 +35,9 @@ export function pointAtArticle(document: Document, isVisible: IsVisible): Pointe
   for (const element of unseen) element.remove();
 
   const nodes = new Set<Text>();
-  if (elements.length > MOST_ELEMENTS) return { nodes };
+  if (elements.length > MOST_ELEMENTS) return nodes;
   const found = readOrNull(clone);
-  if (!found) return { nodes };
+  if (!found) return nodes;
   const collect = (copy: Node) => {
     for (let child = copy.firstChild; child; child = child.nextSibling) {
       if (child.nodeType !== 3) {
@@ -57,7 +53,7 @@ export function pointAtArticle(document: Document, isVisible: IsVisible): Pointe
     }
   };
   collect(found);
-  return { nodes };
+  return nodes;
 }
 
 /** Readability throws on some malformed documents; then the page is read without it. */

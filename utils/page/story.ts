@@ -4,22 +4,44 @@ import { type LinkedThing, own, typesOf } from './json-ld.ts';
 
 export interface StoryQuestion {
   readonly blocks: readonly Block[];
-  /** The text nodes that Readability points at. */
-  readonly pointed: ReadonlySet<Text>;
+  /** The text nodes that Readability points at; asked only where it has something to decide, as it is slow. */
+  readonly point: () => ReadonlySet<Text>;
   readonly things: readonly LinkedThing[];
   readonly title: string | null;
 }
 
 type Sense = (element: Element) => Verdict;
 
-/** The blocks that are the story, in page order; none when the page holds no running text. */
+/**
+ * The blocks that are the story, in page order; none when the page holds no running text.
+ *
+ * It grows from prose that is known to be of it. Readability fails all or nothing there (an appeal for money longer than the
+ * story, a consent dialog, a hidden block), so its answer is held against the page's own copy of the text and the densest
+ * run of paragraphs on the page. Where the run's story holds nearly all prose that is no furniture, it is not even asked.
+ */
 export function chooseStory(page: StoryQuestion): Block[] {
   const sense = createFurnitureSense();
   // The posts of a live blog have linked headings too.
   const isLive = page.things.some((thing) => typesOf(thing).includes('LiveBlogPosting'));
   const teasers = isLive ? new Set<Block>() : findTeasers(page.blocks.filter(isProse));
   const question = { ...page, blocks: page.blocks.filter((block) => !teasers.has(block)) };
-  const seeds = chooseSeeds(question, sense);
+  const grow = (seeds: readonly Block[]) => growFrom(seeds, question, sense);
+
+  const prose = question.blocks.filter(isProse);
+  const known = inOwnCopy(prose, page.things);
+  if (known) return grow(known);
+  const isFurniture = furnitureTest(prose, sense);
+  const clean = prose.filter((block) => !isFurniture(block));
+  const run = densestRun(clean);
+  const alone = grow(run);
+  if (holdsNearlyAll(alone, clean)) return alone;
+  const nodes = page.point();
+  const read = prose.filter((block) => shareIn(block, nodes) >= 0.5);
+  return sum(read.filter((block) => clean.includes(block))) >= sum(run) * 0.5 ? grow(read) : alone;
+}
+
+/** The story around the paragraphs that it is known by. */
+function growFrom(seeds: readonly Block[], question: StoryQuestion, sense: Sense): Block[] {
   if (seeds.length === 0) return [];
   const isFurniture = furnitureTest(seeds, sense);
   const body = seeds.filter((block) => !isFurniture(block));
@@ -29,6 +51,14 @@ export function chooseStory(page: StoryQuestion): Block[] {
   const grown = question.blocks.filter((block) => chosen.has(block) || (kin(block) && !isFurniture(block)));
   const one = withLead(firstStory(withoutOutliers(grown, body), question.title), question, isFurniture);
   return withoutRepeats(withoutHeadings(one, question.title));
+}
+
+/** The share of the page's clean prose from which there is nothing left to decide. */
+const NEARLY_ALL = 0.985;
+
+function holdsNearlyAll(story: readonly Block[], clean: readonly Block[]): boolean {
+  const inStory = new Set(story);
+  return clean.length > 0 && sum(clean.filter((block) => inStory.has(block))) >= sum(clean) * NEARLY_ALL;
 }
 
 const sum = (blocks: readonly Block[]) => blocks.reduce((total, block) => total + block.text.length, 0);
@@ -49,22 +79,6 @@ function weigh(blocks: readonly Block[], worth = (block: Block) => block.text.le
     }
   }
   return weight;
-}
-
-/**
- * The prose that the story grows from. Readability fails all or nothing (an appeal for money longer than the story, a
- * consent dialog, a hidden block), so its answer is held against the page's own copy of the text and the densest run of
- * paragraphs on the page.
- */
-function chooseSeeds({ blocks, pointed, things }: StoryQuestion, sense: Sense): Block[] {
-  const prose = blocks.filter(isProse);
-  const known = inOwnCopy(prose, things);
-  if (known) return known;
-  const read = prose.filter((block) => shareIn(block, pointed) >= 0.5);
-  const isFurniture = furnitureTest(prose, sense);
-  const clean = (block: Block) => !isFurniture(block);
-  const run = densestRun(prose.filter(clean));
-  return sum(read.filter(clean)) >= sum(run) * 0.5 ? read : run;
 }
 
 /** What holds much of the text is no furniture, whatever it is called ("subscription-page", "content-and-rail"). */

@@ -28,9 +28,9 @@ distributed; what is not there is left out. Where it is:
 
 What to score and show:
 
---sets A,B       only these: ${SET_NAMES.slice(0, 4).join(', ')},
-                 ${SET_NAMES.slice(4, 9).join(', ')},
-                 ${SET_NAMES.slice(9).join(', ')}
+--sets A,B       only these: ${SET_NAMES.slice(0, 5).join(', ')},
+                 ${SET_NAMES.slice(5, 10).join(', ')},
+                 ${SET_NAMES.slice(10).join(', ')}
 --browser        pages-browser too, where --sets leaves it out
 --no-browser     not pages-browser: it builds the extension, and takes a
                  minute or two over what the command line reads in seconds

@@ -50,10 +50,7 @@ export interface Corpus {
 
 /** Takes the corpus's folder. Throws where it lacks one of its files. */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const list = (set: string) =>
-    readFileSync(join(folder, `${set}.files.txt`), 'utf8')
-      .split('\n')
-      .filter(Boolean);
+  const list = (set: string) => readLines(join(folder, `${set}.files.txt`));
   const rows = <T>(name: string) => readRows<T>(join(folder, name));
   return {
     sets: { 'train-a': list('train-a'), 'train-b': list('train-b') },
@@ -73,12 +70,9 @@ export const hasCorpus = (folder: string): boolean => existsSync(join(folder, 't
 /** The name of an article or page: its file's, without folder and ending. */
 export const nameOf = (file: string): string => basename(file).replace(/\.(txt|html?)(\.gz)?$/, '');
 
-export function readRows<T>(file: string): T[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
-}
+export const readLines = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+
+export const readRows = <T>(file: string): T[] => readLines(file).map((line) => JSON.parse(line) as T);
 
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

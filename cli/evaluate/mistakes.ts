@@ -27,6 +27,7 @@ export const MISTAKE_KINDS = {
   range: 'the range of unnamed people does not contain the truth',
   patterns: 'an example of the language inventory that is read wrongly',
   sentences: 'a written sentence that is read wrongly',
+  passages: 'a written passage of one of the beats that is read wrongly',
 } as const;
 
 export type MistakeKind = keyof typeof MISTAKE_KINDS;

@@ -10,6 +10,8 @@ import type { PatternExample } from './patterns.ts';
 export type AnalyseText = (file: string, text: string) => PrintedAnalysis;
 
 export interface WrittenSentence {
+  /** What mistakes in it are listed under. */
+  readonly name: string;
   readonly text: string;
   readonly expect: readonly Expectation[];
   readonly silent: boolean;
@@ -37,22 +39,29 @@ function fieldScores(comparisons: readonly Comparison[]): Scores {
 }
 
 /** A passage is right when all that is expected is found, and nothing of the three kinds besides. */
-export function scoreSentences(sentences: readonly WrittenSentence[], analyseText: AnalyseText, note: Note): Scores {
+export function scoreSentences(
+  set: 'sentences' | 'passages',
+  sentences: readonly WrittenSentence[],
+  analyseText: AnalyseText,
+  note: Note,
+): Scores {
   const passages: boolean[] = [];
   const silent: boolean[] = [];
   const comparisons: Comparison[] = [];
-  sentences.forEach(({ text, expect, silent: isSilent }, i) => {
-    const file = `sentence ${i + 1}`;
+  for (const { name: file, text, expect, silent: isSilent } of sentences) {
     const found = compare(analyseText(file, text), expect, []);
     comparisons.push(found);
     const isRight = found.surplus.length === 0 && found.answers.every(({ met }) => met);
     passages.push(isRight);
     if (isSilent) silent.push(isRight);
-    noteComparison('sentences', 'sentences', file, text, found, note);
-  });
+    noteComparison(set, set, file, text, found, note);
+  }
   return {
     passages: right(rateOf(passages)),
     found: { rates: { recall: rateOf(comparisons.flatMap(({ answers }) => answers.map(({ met }) => met))) } },
+    anonymous: kindFigures(comparisons, 'anonymous'),
+    hearsay: kindFigures(comparisons, 'hearsay'),
+    outcomes: kindFigures(comparisons, 'outcome'),
     silent: right(rateOf(silent)),
     ...fieldScores(comparisons),
   };

@@ -1,13 +1,24 @@
 // Every set of texts that can be scored, with how.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isError, type PrintedAnalysis, type PrintedRow, printAnalysis } from '../../utils/analysis/contract.ts';
 import type { PeopleRange, Span } from '../../utils/analysis/types.ts';
 import { readInputs } from '../inputs.ts';
 import { analyseText as analyseAny, NO_META, readArticleFrom } from '../read-article.ts';
 import { differenceOf } from './agreement.ts';
-import { type Corpus, hasCorpus, isHeldOut, nameOf, publisherOf, readCorpus, readRows } from './corpus.ts';
+import {
+  type Corpus,
+  groupBy,
+  hasCorpus,
+  isHeldOut,
+  nameOf,
+  publisherOf,
+  readCorpus,
+  readLines,
+  readRows,
+  type SourceLabel,
+} from './corpus.ts';
 import type { Expectation } from './expectations.ts';
 import { rateOf, type Scores } from './figures.ts';
 import type { Note } from './mistakes.ts';
@@ -17,7 +28,7 @@ import { readInChromium } from './read-in-chromium.ts';
 import { scoreAttributions, scoreComment, scoreSources } from './score-articles.ts';
 import { type ClusterLabel, type IdentityLabel, scoreClusters, scoreIdentities } from './score-labels.ts';
 import { type Page, type PageLabel, scorePages } from './score-pages.ts';
-import { scorePatterns, scoreSentences, scoreStories } from './score-written.ts';
+import { scorePatterns, scoreSentences, scoreStories, type WrittenSentence } from './score-written.ts';
 
 export interface EvaluationSet {
   readonly name: string;
@@ -43,6 +54,7 @@ export interface Folders {
 export const SET_NAMES = [
   'train-a',
   'train-b',
+  'articles',
   'attributions',
   'comment',
   'pages-txt',
@@ -51,6 +63,7 @@ export const SET_NAMES = [
   'named-institution',
   'clusters',
   'sentences',
+  'passages',
   'stories',
   'patterns',
   'polnear',
@@ -70,12 +83,13 @@ export async function prepareSets(
   const wants = (...names: SetName[]): boolean => names.some((name) => wanted.has(name));
   if (
     hasCorpus(folders.gold) &&
-    wants('train-a', 'train-b', 'attributions', 'comment', 'named-institution', 'clusters')
+    wants('train-a', 'train-b', 'articles', 'attributions', 'comment', 'named-institution', 'clusters')
   )
     sets.push(...(await corpusSets(folders, wants)));
   if (existsSync(join(folders.pages, 'labels.jsonl')) && wants('pages-txt', 'pages-html', 'pages-browser'))
     sets.push(...(await pageSets(folders.pages, wants, lacksBrowser)));
   if (wants('sentences')) sets.push(sentenceSet(folders.labels));
+  if (wants('passages')) sets.push(passageSet(folders.labels));
   if (wants('stories')) sets.push(storySet(folders.labels));
   if (folders.patterns !== null && wants('patterns')) sets.push(patternSet(folders.patterns));
   if (folders.polnear !== null && wants('polnear')) sets.push(await polnearSet(folders.polnear));
@@ -89,10 +103,16 @@ async function corpusSets(folders: Folders, wants: (...names: SetName[]) => bool
   const both = [...rich, ...random];
   const identities = readRows<IdentityLabel>(join(folders.labels, 'named-institution.jsonl'));
   const clusters = readRows<ClusterLabel>(join(folders.labels, 'clusters.jsonl'));
+  const more = readLines(join(folders.labels, 'more-articles.files.txt'));
+  const moreSources = groupBy(
+    readRows<SourceLabel>(join(folders.labels, 'more-articles.jsonl')),
+    (label) => label.file,
+  );
   const needed = new Set([
     ...(wants('comment') ? corpus.texts : []),
     ...(wants('train-a', 'attributions', 'named-institution', 'clusters') ? rich : []),
     ...(wants('train-b', 'attributions') ? random : []),
+    ...(wants('articles') ? more : []),
   ]);
   const texts = [...needed].map((name) => join(folders.gold, 'texts', `${name}.txt`));
   const results = onlyAnalyses(await readAll(texts, false));
@@ -117,6 +137,9 @@ async function corpusSets(folders: Folders, wants: (...names: SetName[]) => bool
     ),
     set('train-b', `${random.length} articles drawn at random`, random, (files, note) =>
       scoreSources('train-b', files, results, corpus, note),
+    ),
+    set('articles', `${more.length} more articles drawn at random`, more, (files, note) =>
+      scoreSources('articles', files, results, { ...corpus, sources: moreSources }, note),
     ),
     set('attributions', `all attributions that the corpus annotates in these ${both.length}`, both, (files, note) =>
       scoreAttributions('attributions', files, results, corpus, note),
@@ -231,22 +254,40 @@ function placeExpectation(text: string, stored: StoredExpectation): Expectation 
   return { ...stored, start, end };
 }
 
-function sentenceSet(folder: string): EvaluationSet {
-  const stored = JSON.parse(readFileSync(join(folder, 'sentences.json'), 'utf8')) as readonly {
+/** Passages of one file, each called by a word and its place in the file, from 1. */
+function readPassages(file: string, word: string): WrittenSentence[] {
+  const stored = JSON.parse(readFileSync(file, 'utf8')) as readonly {
     readonly text: string;
     readonly expect: readonly StoredExpectation[];
     readonly silent?: boolean;
   }[];
-  const sentences = stored.map(({ text, expect, silent }) => ({
+  return stored.map(({ text, expect, silent }, i) => ({
+    name: `${word} ${i + 1}`,
     text,
     expect: expect.map((expected) => placeExpectation(text, expected)),
     silent: silent === true,
   }));
+}
+
+function sentenceSet(folder: string): EvaluationSet {
+  const sentences = readPassages(join(folder, 'sentences.json'), 'sentence');
   return {
     name: 'sentences',
     title: `${sentences.length} passages written without sight of the rules`,
     files: [],
-    score: (_, note) => scoreSentences(sentences, analyseWritten, note),
+    score: (_, note) => scoreSentences('sentences', sentences, analyseWritten, note),
+    byPublisher: false,
+  };
+}
+
+function passageSet(folder: string): EvaluationSet {
+  const beats = readdirSync(join(folder, 'passages')).sort();
+  const passages = beats.flatMap((beat) => readPassages(join(folder, 'passages', beat), beat.replace('.json', '')));
+  return {
+    name: 'passages',
+    title: `${passages.length} passages of ${beats.length} beats and countries, written likewise, then used to mend the rules`,
+    files: [],
+    score: (_, note) => scoreSentences('passages', passages, analyseWritten, note),
     byPublisher: false,
   };
 }

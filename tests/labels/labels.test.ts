@@ -77,10 +77,19 @@ describe('labels made by reading', () => {
       expect(origins.filter(({ oneOrigin }) => oneOrigin === one).length).toBeGreaterThan(9);
   });
 
-  it('quotes each expectation where it stands, and only there', () => {
-    expect(sentences.filter(({ silent }) => !silent).length).toBeGreaterThanOrEqual(60);
-    expect(sentences.filter(({ silent }) => silent).length).toBeGreaterThanOrEqual(20);
-    for (const { text, expect: wanted, silent } of sentences) {
+  const beats = readdirSync(`${here}passages`);
+  const passages = beats.map((beat): [string, Sentence[]] => [
+    beat,
+    JSON.parse(readFileSync(`${here}passages/${beat}`, 'utf8')),
+  ]);
+
+  it.each([
+    ['sentences.json', sentences, 60, 20],
+    ...passages.map(([beat, some]) => [beat, some, 15, 8] as const),
+  ] as const)('quotes each expectation of %s where it stands, and only there', (_, written, speaking, quiet) => {
+    expect(written.filter(({ silent }) => !silent).length).toBeGreaterThanOrEqual(speaking);
+    expect(written.filter(({ silent }) => silent).length).toBeGreaterThanOrEqual(quiet);
+    for (const { text, expect: wanted, silent } of written) {
       expect(wanted.length > 0, text).toBe(!silent);
       for (const { quote, reason, relayedBy } of wanted)
         for (const words of [quote, reason, relayedBy]) if (words) expect(text.split(words), words).toHaveLength(2);
@@ -121,6 +130,9 @@ describe('labels made by reading', () => {
     const spans = [
       ...origins.flatMap(({ outlets }) => outlets.map(({ file, outlet }) => ({ file, span: outlet }))),
       ...first.flatMap(({ file, source }) => source.map((span) => ({ file, span }))),
+      ...rows<{ file: string; source: Range[] }>('more-articles.jsonl').flatMap(({ file, source }) =>
+        source.map((span) => ({ file, span })),
+      ),
       ...clusters.flatMap(({ file, mentions }) => mentions.map(({ source }) => ({ file, span: source }))),
     ];
     for (const { files } of rows<{ files: string[] }>('same-story.jsonl'))

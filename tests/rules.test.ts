@@ -3,6 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../seeds/index.ts';
 import { analyse } from '../utils/analysis/analyse.ts';
+import { findFormulas } from '../utils/analysis/anonymity.ts';
+import { spanOf } from '../utils/analysis/phrases.ts';
+import { readTokens } from '../utils/analysis/read.ts';
 import type { RuleRecord, Rules } from '../utils/analysis/rule.ts';
 import { type Analysis, type Span, textAt } from '../utils/analysis/types.ts';
 
@@ -74,6 +77,26 @@ describe.each(KINDS.filter((kind) => rules[kind].length > 0))('%s', (kind) => {
     }
     for (const text of rule.counterExamples)
       expect(analyse({ text }, alone(kind, rule))[kind].map((finding) => [finding.rule, text])).toEqual([]);
+  });
+});
+
+/** The words that rules of anonymity find in a text, with the id of the rule. */
+const formulasIn = (text: string, list: Rules['anonymity']): [string, string][] => {
+  const tokens = readTokens(text);
+  return findFormulas(tokens, list).map(({ rule, from, to }) => [rule.id, textAt(text, spanOf(tokens, from, to))]);
+};
+
+describe('anonymity', () => {
+  it.each(rules.anonymity.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    expect(rule.examples.length, 'examples').toBeGreaterThanOrEqual(3);
+    for (const example of rule.examples) {
+      const wanted = /\{(.+?)\}/.exec(example)?.[1];
+      expect(wanted, `braces in "${example}"`).toBeDefined();
+      const text = example.replace(/[{}]/g, '');
+      expect(formulasIn(text, [rule]), text).toContainEqual([id, wanted]);
+      expect(formulasIn(text, rules.anonymity), text).toContainEqual([id, wanted]);
+    }
+    for (const text of rule.counterExamples) expect(formulasIn(text, [rule])).toEqual([]);
   });
 });
 

@@ -3,6 +3,34 @@
 import { any, lemma, not, oneOf, optional, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
 import type { AnonymityRule } from '../../utils/analysis/rule.ts';
 
+/** "her name", "their real names", "his own identity", "the women's names". */
+const ownName = sequence(
+  oneOf(words('his', 'her', 'their', 'its', 'my'), sequence(words('the'), any, words("'s", "'", '’'))),
+  upTo(2, wordIn('real full last own true family first'.split(' '))),
+  words('name', 'names', 'surname', 'surnames', 'identity', 'identities'),
+);
+/** What is done to a name that is not told. */
+const keptOut = oneOf(
+  words(
+    'withheld',
+    'left out',
+    'kept out',
+    'kept back',
+    'kept secret',
+    'kept private',
+    'changed',
+    'concealed',
+    'omitted',
+    'protected',
+    'hidden',
+  ),
+  sequence(
+    words('not'),
+    upTo(1, words('be')),
+    words('used', 'printed', 'published', 'disclosed', 'revealed', 'given', 'mentioned', 'appear', 'shared'),
+  ),
+);
+
 const named = words(
   'named',
   'identified',
@@ -32,7 +60,26 @@ export const condition = {
       upTo(6, any),
       words('named', 'identified', 'quoted', 'used', 'disclosed', 'published', 'revealed'),
     ),
-    words('condition of anonymity', 'conditions of anonymity', 'anonymity condition'),
+    words('condition of anonymity', 'conditions of anonymity', 'anonymity condition', 'conditional anonymity'),
+    // "would be quoted only if he was not identified", "agreed to talk provided she was not named"
+    sequence(
+      words(
+        'only if',
+        'so long as',
+        'as long as',
+        'provided',
+        'provided that',
+        'assured that',
+        'on the understanding that',
+        'on the basis that',
+        'on condition that',
+      ),
+      upTo(3, any),
+      words('not'),
+      upTo(2, wordIn(['be', 'being', 'publicly'])),
+      words('named', 'identified', 'quoted', 'used', 'published', 'printed'),
+    ),
+    sequence(words('promised', 'guaranteed', 'granted', 'given', 'offered'), words('anonymity')),
   ),
   gives: 'granted',
   examples: [
@@ -89,6 +136,21 @@ export const asked = {
       words('anonymous', 'unnamed', 'unidentified'),
     ),
     sequence(lemma('decline', 'refuse'), words('to be'), named),
+    sequence(words('would', 'could', 'will', 'can'), words('not'), upTo(1, words('agree to')), words('be'), named),
+    sequence(
+      lemma('wish', 'want', 'ask', 'request', 'prefer', 'choose', 'insist'),
+      upTo(2, wordIn(['to', 'on'])),
+      words('anonymity', 'anonymous', 'being anonymous', 'remaining anonymous', 'staying anonymous'),
+    ),
+    sequence(
+      words('who', 'and', 'but'),
+      words('cannot be', 'can not be', 'could not be', 'should not be', 'must not be'),
+      words('named', 'identified', 'quoted'),
+    ),
+    sequence(
+      words('fearful of', 'afraid of', 'wary of', 'nervous about', 'uncomfortable with'),
+      words('being named', 'being identified', 'giving'),
+    ),
     sequence(lemma('do'), words('not'), words('want', 'wish'), words('to be'), named),
     sequence(
       words(
@@ -109,12 +171,44 @@ export const asked = {
       words('anonymity'),
     ),
     sequence(
-      lemma('ask', 'request'),
-      words('that'),
-      upTo(4, any),
-      words('names', 'name', 'surname', 'identity', 'identities'),
-      upTo(3, any),
-      words('withheld', 'used', 'printed', 'published', 'disclosed'),
+      lemma('ask', 'request', 'beg', 'plead', 'insist', 'want', 'wish', 'prefer', 'demand'),
+      upTo(3, wordIn('that for to have us the newspaper paper reporter not'.split(' '))),
+      ownName,
+      upTo(3, wordIn('to be was were should of print'.split(' '))),
+      keptOut,
+    ),
+    // "asked us to withhold her name", "asked that we not print his surname", "agreed not to publish the fisherman's name"
+    sequence(
+      lemma('ask', 'request', 'beg', 'agree', 'want', 'prefer', 'plead', 'promise'),
+      upTo(5, sequence(not(wordIn([',', '.', ';'])), any)),
+      oneOf(
+        words('withhold', 'withholding', 'conceal', 'change', 'omit'),
+        sequence(
+          words('not'),
+          upTo(1, words('to')),
+          words('use', 'print', 'publish', 'disclose', 'reveal', 'give', 'name', 'identify', 'share'),
+        ),
+      ),
+      oneOf(ownName, words('him', 'her', 'them')),
+    ),
+    sequence(
+      words('is', 'are', 'was', 'were'),
+      words('withholding', 'not publishing', 'not disclosing', 'not using', 'not revealing'),
+      ownName,
+    ),
+    sequence(
+      words('whose'),
+      upTo(2, wordIn(['real', 'full', 'last'])),
+      words('name', 'names', 'identity', 'identities'),
+      upTo(5, any),
+      keptOut,
+    ),
+    words(
+      'whose name has been changed',
+      'names have been changed',
+      'name has been changed',
+      'not their real names',
+      'not to be quoted by name',
     ),
     // "neither wanted to share his name", "without giving her last name"
     sequence(
@@ -172,7 +266,20 @@ export const manner = {
   counterExamples: ['On background checks, the bill is silent.'],
 } satisfies AnonymityRule;
 
-const authorised = words('authorized', 'authorised', 'cleared', 'permitted', 'allowed', 'supposed');
+const authorised = words(
+  'authorized',
+  'authorised',
+  'cleared',
+  'permitted',
+  'allowed',
+  'supposed',
+  'mandated',
+  'free',
+  'at liberty',
+  'entitled',
+  'competent',
+  'empowered',
+);
 
 export const notAuthorised = {
   id: 'not-authorised',
@@ -180,7 +287,7 @@ export const notAuthorised = {
   cue: oneOf(
     sequence(
       words('not'),
-      optional(words('been', 'officially', 'yet', 'publicly')),
+      optional(words('been', 'officially', 'yet', 'publicly', 'legally', 'formally')),
       authorised,
       optional(words('publicly')),
       words('to'),
@@ -199,9 +306,46 @@ export const notAuthorised = {
         'reveal',
         'describe',
         'divulge',
+        'address',
+        'make',
+        'grant',
+        'issue',
+        'provide',
+        'do',
+        'confirm',
+        'detail',
       ),
     ),
     sequence(words('unauthorized', 'unauthorised'), words('to')),
+    sequence(words('not authorized', 'not authorised'), words('to'), words('be')),
+    // "who is barred from giving interviews", "forbidden to talk to journalists"
+    sequence(
+      words('barred', 'banned', 'forbidden', 'prohibited', 'prevented', 'restricted'),
+      words('from', 'to'),
+      words(
+        'speaking',
+        'talking',
+        'giving',
+        'discussing',
+        'commenting',
+        'speak',
+        'talk',
+        'give',
+        'discuss',
+        'comment',
+        'brief',
+        'briefing',
+        'addressing',
+        'disclosing',
+      ),
+    ),
+    words(
+      'no authority to speak',
+      'no permission to speak',
+      'lack of permission',
+      'lacking authority',
+      'without permission to speak',
+    ),
     words(
       'lack of authority',
       'lacked permission',
@@ -253,6 +397,13 @@ export const sensitivity = {
         'comment',
         'explain',
         'assess',
+        'relay',
+        'give',
+        'provide',
+        'relate',
+        'preserve',
+        'shield',
+        'safeguard',
       ),
     ),
     sequence(words('in order to'), words('discuss', 'speak', 'describe', 'talk', 'share')),

@@ -5,7 +5,7 @@ import { indexByFirstWord, matchAt } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { AnonymityRule } from './rule.ts';
-import { COMMA, classesOf, STOP } from './word-classes.ts';
+import { AUX, COMMA, classesOf, STOP } from './word-classes.ts';
 
 /** Words that speak of anonymity; token indices, end exclusive. */
 export interface Formula {
@@ -29,7 +29,7 @@ export function findFormulas(tokens: Tokens, rules: readonly AnonymityRule[]): F
       for (const rule of candidates) {
         const match = matchAt(rule.cue, tokens, i, sentence.to);
         if (!match) continue;
-        const to = rule.gives === 'reason' ? clauseEnd(tokens, match.to, sentence.to) : match.to;
+        const to = rule.gives === 'reason' ? reasonEnd(tokens, i, match.to, sentence.to) : match.to;
         formulas.push({ rule, from: i, to });
         break;
       }
@@ -38,13 +38,25 @@ export function findFormulas(tokens: Tokens, rules: readonly AnonymityRule[]): F
   return formulas;
 }
 
-function clauseEnd(tokens: Tokens, from: number, limit: number): number {
+/** A reason goes on to the end of its clause. */
+function reasonEnd(tokens: Tokens, first: number, from: number, limit: number): number {
   const classes = classesOf(tokens);
+  // "because the talks are private" has verbs of its own; "not authorized to discuss the case |said" has none but an infinitive.
+  const ownVerb = /^(because|as|since|lest|fearing)$/.test(tokens.normal[first] ?? '');
   let i = from;
-  while (i < limit && classes[i] !== COMMA && !(classes[i] === STOP && /^[.;!?:—–"“”()]+$/.test(tokens.value[i] ?? '')))
+  while (
+    i < limit &&
+    classes[i] !== COMMA &&
+    !(classes[i] === STOP && /^[.;!?:—–"“”()]+$/.test(tokens.value[i] ?? ''))
+  ) {
+    if (!ownVerb && i > from && MAIN_VERBS.has(tokens.normal[i] ?? '') && classes[i - 1] !== AUX) break;
     i++;
+  }
   return Math.max(i, from);
 }
+
+/** Verbs of telling in forms that are rarely participles. */
+const MAIN_VERBS = new Set(['said', 'says', 'told', 'tells', 'added', 'confirmed', 'described', 'recalled', 'warned']);
 
 export interface Terms {
   readonly granted: boolean;

@@ -180,7 +180,33 @@ export const reportsSay = {
       ahead(words('that', 'about', 'over', 'has grown', 'grew')),
     ),
     sequence(
-      words('speculation is rife', 'speculation was rife', 'speculation is mounting', 'speculation has mounted'),
+      wordIn(split('speculation rumour rumours rumor rumors talk gossip')),
+      words(
+        'is rife',
+        'was rife',
+        'are rife',
+        'were rife',
+        'is mounting',
+        'has mounted',
+        'is swirling',
+        'are swirling',
+      ),
+    ),
+    sequence(
+      oneOf(words('there are', 'there were', 'there have been', 'there is'), words('amid')),
+      upTo(2, wordIn(split('strong clear growing some already also mounting'))),
+      words(
+        'indications',
+        'suggestions',
+        'whispers',
+        'murmurs',
+        'rumblings',
+        'rumours',
+        'rumors',
+        'claims',
+        'suggestion',
+      ),
+      ahead(words('that', 'of a', 'of an')),
     ),
     sequence(
       wordIn(split('rumours rumors')),
@@ -200,6 +226,8 @@ export const reportsSay = {
     '[cue: Unconfirmed reports] spoke of gunfire near the airport.',
     'Manager on brink after latest defeat, [cue: reports suggest].',
     'There is [cue: speculation] that the striker has played his last match.',
+    '[cue: There are strong indications] that the ticket will go to the north.',
+    '[cue: Rumours are rife] that the fund is short.',
   ],
   counterExamples: [
     'He reports to the deputy chief.',

@@ -242,6 +242,12 @@ export const noComment = {
       words('comment', 'comments'),
     ),
     sequence(
+      lemma('have'),
+      words('nothing to say', 'nothing more to say', 'nothing further to say'),
+      words('to'),
+      press,
+    ),
+    sequence(
       words('no'),
       upTo(1, wordIn(split('further'))),
       words('comment'),
@@ -255,6 +261,7 @@ export const noComment = {
     '[party: The palace] [cue: offered no comment] on the photographs.',
     '“[cue: No comment],” [party: the treasurer] said, and hung up.',
     '[party: The embassy] [cue: had no immediate comment].',
+    '[party: The barrister] [cue: had nothing to say to reporters] as she left.',
     '[party: A spokesman for the league] said it [cue: had no further comment].',
   ],
   counterExamples: [
@@ -279,7 +286,8 @@ export const declinedWhenAsked = {
     sequence(
       phrases(`
         hung up | walked away | slammed the phone | ended the call | cut the call | disconnected the call |
-        waved away questions | waved off questions | brushed off questions | shook off questions
+        waved away questions | waved off questions | brushed off questions | shook off questions |
+        shook his head | shook her head | walked on | walked off | drove off | drove away | shut the door | closed the door
       `),
       optional(words('on')),
     ),

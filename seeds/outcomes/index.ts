@@ -52,6 +52,7 @@ export const outcomes: readonly OutcomeRule[] = [
   pending.willBeUpdated,
   responded.inResponseToQuestions,
   responded.saidInResponse,
+  responded.askedAndInterviewed,
   responded.whenContacted,
   responded.statementToOutlet,
   responded.laterSaid,

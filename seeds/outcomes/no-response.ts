@@ -80,6 +80,15 @@ export const didNotRespondToRequest = {
       `),
     ),
     sequence(lemma('ignore'), slot, plainlyFromPress),
+    // "was given four days to answer and did not"
+    sequence(
+      words('given'),
+      upTo(5, filler),
+      words('to'),
+      wordIn(split('answer respond reply comment')),
+      upTo(5, filler),
+      words('and did not', 'but did not', 'and had not', 'but has not'),
+    ),
     sequence(
       didNot,
       words('offer', 'provide', 'send', 'issue', 'give'),
@@ -113,6 +122,8 @@ export const didNotRespondToRequest = {
     '[cue: [party: Neither man] responded to letters setting out] the claims.',
     '[party: The firm] [cue: ignored three requests for comment].',
     '[party: The federation] [cue: did not acknowledge a list of questions].',
+    '[party: The trust] was [cue: given four days to answer and did not].',
+    '[party: The clinic] [cue: had not responded to questions] by the time of publication.',
     '[party: The commissioner] [cue: did not pick calls] nor reply to a text message as at the time of filing this report.',
     '[party: A rep for the actor] [cue: did not respond when asked] about the split.',
     '[party: The defence ministry] [cue: was yet to respond to our query] till press time.',

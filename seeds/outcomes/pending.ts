@@ -1,6 +1,17 @@
 // Asked, and the story ran before an answer could come.
 
-import { any, capture, not, oneOf, optional, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
+import {
+  ahead,
+  any,
+  capture,
+  not,
+  oneOf,
+  optional,
+  sequence,
+  upTo,
+  wordIn,
+  words,
+} from '../../utils/analysis/pattern.ts';
 import type { OutcomeRule } from '../../utils/analysis/rule.ts';
 import { filler, forComment, listed, otherAsker, phrases, press, requestNoun, slot } from './words.ts';
 
@@ -22,18 +33,27 @@ export const contactedForComment = {
       forComment,
     ),
     sequence(words('approached for', 'contacted for'), words('comment')),
+    // "The federation has been contacted."
+    sequence(words('has been', 'have been'), words('contacted', 'approached'), ahead(oneOf(words('.', ';'), not(any)))),
   ),
   party: 'subject',
   unless: oneOf(otherAsker, words('when contacted', 'when approached', 'when asked')),
+  notWho: wordIn(
+    split(
+      'police officers authorities family families kin relatives parents ambulance doctor doctors embassy lawyers she he customers they',
+    ),
+  ),
   examples: [
     '[party: The ministry of health] [cue: has been contacted for comment].',
     '[party: The operator] [cue: was contacted for a response].',
     '[party: Both clubs] [cue: have been approached for comment].',
     '[party: Mr Hale’s agent] [cue: was approached by the Lantern for comment].',
+    '[party: The building’s owner] [cue: has been approached].',
   ],
   counterExamples: [
     'The treaty was approached with caution.',
     'Officers were contacted for help.',
+    'The police have been contacted.',
     'He was asked for his ticket.',
   ],
 } satisfies OutcomeRule;

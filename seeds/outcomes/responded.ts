@@ -103,6 +103,26 @@ export const saidInResponse = {
   ],
 } satisfies OutcomeRule;
 
+export const askedAndInterviewed = {
+  id: 'asked-and-interviewed',
+  outcome: 'responded',
+  says: 'Asked about something, somebody answered in an interview.',
+  cue: sequence(lemma('say'), words('in'), upTo(1, wordIn(['a', 'an'])), media, upTo(1, media), words('interview')),
+  party: 'subject',
+  needs: words('asked about', 'asked whether', 'asked if', 'asked why', 'asked how', 'asked for'),
+  unless: otherAsker,
+  examples: [
+    'Asked about the payments, [party: Ms Traynor] [cue: said in a brief telephone interview] that she had broken no rule.',
+    'Asked why he had sold, [party: the founder] [cue: said in a phone interview] that he was tired.',
+    '[party: The treasurer] [cue: said in a short interview], when asked about the loan, that it had been repaid.',
+  ],
+  counterExamples: [
+    'She said in a telephone interview that the sea was warm.',
+    'He said in a brief speech, when asked about rain, that it was late.',
+    'The actor was asked about his part in a phone interview.',
+  ],
+} satisfies OutcomeRule;
+
 export const whenContacted = {
   id: 'when-contacted',
   outcome: 'responded',

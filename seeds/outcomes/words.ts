@@ -215,6 +215,9 @@ const modifier: Pattern = oneOf(
     ),
   ),
 );
+const DEADLINES = split(
+  'the deadline press publication time early late midday noon end close monday tuesday wednesday thursday friday saturday sunday phone email',
+);
 /** "emailed questions", "our query", "phone calls and text messages": short of "for comment", so modifiers are a closed class. */
 const plainRequest: Pattern = sequence(
   not(wordIn(split('the his her its the same'))),
@@ -222,8 +225,8 @@ const plainRequest: Pattern = sequence(
   wordIn(PLAIN),
   oneOf(
     sequence(words('from', 'by', 'sent by', 'put by'), press),
-    // "calls from air traffic control", "requests for more funding", "questions of law"
-    not(words('from', 'by', 'for', 'of')),
+    // "calls from air traffic control", "requests for more funding", "questions of law"; but "questions by press time"
+    not(oneOf(words('from', 'for', 'of'), sequence(words('by'), not(wordIn(DEADLINES))))),
   ),
   // "calls to resign" are not "calls to her office"
   not(sequence(words('to'), not(pos('DET', 'PRON', 'PROPN')))),

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { rules } from '../seeds/index.ts';
 import { analyse } from '../utils/analysis/analyse.ts';
 import { findFormulas } from '../utils/analysis/anonymity.ts';
-import { spanOf } from '../utils/analysis/phrases.ts';
+
 import { readTokens } from '../utils/analysis/read.ts';
 import type { RuleRecord, Rules } from '../utils/analysis/rule.ts';
+import { spanOf } from '../utils/analysis/token-range.ts';
 import { type Analysis, type Span, textAt } from '../utils/analysis/types.ts';
 
 /** What the brackets of an example can hold. */

@@ -3,6 +3,7 @@
 import type { Words } from '../../utils/analysis/rule.ts';
 import { FIRST_NAMES } from './first-names.ts';
 import { list } from './list.ts';
+import { OCCUPATIONS } from './occupations.ts';
 import { ORGANISATION_WORDS, OUTLET_WORDS, OUTLETS } from './organisations.ts';
 import {
   BODIES,
@@ -27,6 +28,7 @@ const demonyms = rows.flatMap(([, people = '']) => people.split(',')).map(spaced
 
 export const words: Words = {
   particular: list(PARTICULAR),
+  occupations: list(OCCUPATIONS),
   crowds: list(CROWDS),
   crowdsThatTell: list(CROWDS_THAT_TELL),
   spokespeople: list(SPOKESPEOPLE),

@@ -23,7 +23,7 @@ governor mayor president senator candidate contender nominee rival opponent chie
 assistant intern volunteer organizer canvasser delegation-member attendant bartender waiter waitress janitor housekeeper
 user commenter caller poster blogger admin moderator
 steward mp mla mep tory garda gendarme carabiniere kgosi constable sergeant captain colonel major lieutenant admiral
-courtier mogul tycoon entrepreneur founder owner partner principal superintendent trustee`;
+translator interpreter courtier mogul tycoon entrepreneur founder owner partner principal superintendent trustee`;
 
 /** Crowds and opinions, unless counted, told to an outlet, or otherwise singled out. */
 export const CROWDS = `critic expert analyst observer voter supporter opponent skeptic sceptic detractor defender advocate activist
@@ -49,7 +49,7 @@ export const CROWDS_THAT_TELL = `resident witness protester demonstrator lawmake
 driver attendee participant loyalist journalist reporter neighbor neighbour doctor scientist researcher physician lawyer candidate`;
 
 /** Unnamed people who speak officially for a body. */
-export const SPOKESPEOPLE = `spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spox press-secretary rep representative publicist mouthpiece translator interpreter`;
+export const SPOKESPEOPLE = `spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spox press-secretary rep representative publicist mouthpiece`;
 
 /** Bodies, offices and places of work that speak as one. */
 export const BODIES = `administration agency army association authority authorities bank board body brand broadcaster brigade bureau business cabinet
@@ -84,7 +84,7 @@ barometer average exit-poll chart table advertising ledger manual e-book novel s
 hashtag message cable narrator voiceover announcer billboard bumper-sticker pamphlet scripture bible koran quran verse proverb saying rumor rumour calculation math`;
 
 /** Things, matters and times that never speak: a verb of telling after them has another subject. */
-export const THINGS = `helicopter computer paper letter server newsletter tower weather winter summer chapter quarter corner border filter motor factor
+export const THINGS = `shortlist playlist watchlist checklist blacklist waitlist whitelist wishlist helicopter computer paper letter server newsletter tower weather winter summer chapter quarter corner border filter motor factor
 sector error mirror color colour door floor filibuster counter printer scanner meter order disorder murder powder layer folder trailer bumper sticker banner
 chamber number member-state calendar character cancer fever river sewer shower flower feather leather rubber timber lumber copper silver dollar cover
 hat shirt jersey cap sign-up cake beer wine drink food meal ticket vote-share matter issue thing time day week month year hour minute moment morning afternoon evening night weekend season century decade

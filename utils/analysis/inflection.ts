@@ -51,6 +51,16 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   lay: ['laid'],
   lead: ['led'],
   cast: ['cast'],
+  forecast: ['forecast', 'forecasted'],
+  broadcast: ['broadcast'],
+  beseech: ['besought', 'beseeched'],
+  catch: ['caught'],
+  shed: ['shed', 'shedding'],
+  blow: ['blew', 'blown'],
+  rise: ['rose', 'risen'],
+  spit: ['spat', 'spitting'],
+  bite: ['bit', 'bitten'],
+  sum: ['summed', 'summing'],
   bet: ['bet', 'betting'],
   choose: ['chose', 'chosen'],
   dream: ['dreamt', 'dreamed'],
@@ -87,6 +97,27 @@ const DOUBLING = new Set([
   'permit',
   'infer',
   'sidestep',
+  'prefer',
+  'transfer',
+  'quip',
+  'equip',
+  'abet',
+]);
+/** Of these British English doubles the last letter: signalled, labelled. */
+const L_DOUBLED = new Set([
+  'signal',
+  'label',
+  'counsel',
+  'channel',
+  'level',
+  'quarrel',
+  'rival',
+  'model',
+  'tunnel',
+  'total',
+  'cancel',
+  'travel',
+  'marvel',
 ]);
 
 const doubles = (word: string): boolean =>
@@ -100,13 +131,14 @@ export function formsOf(lemma: string): readonly string[] {
   if (known) return known;
   const forms = new Set([lemma, thirdPerson(lemma), present(lemma), ...(IRREGULAR[lemma] ?? [])]);
   if (!IRREGULAR[lemma] || lemma === 'show') forms.add(past(lemma));
+  if (L_DOUBLED.has(lemma)) for (const ending of ['led', 'ling']) forms.add(`${lemma}${ending}`);
   const list = [...forms];
   memo.set(lemma, list);
   return list;
 }
 
 function thirdPerson(word: string): string {
-  if (/(s|x|z|ch|sh)$/.test(word)) return `${word}es`;
+  if (/(s|x|z|ch|sh|[^o]o)$/.test(word)) return `${word}es`;
   if (endsInConsonantY(word)) return `${word.slice(0, -1)}ies`;
   return `${word}s`;
 }

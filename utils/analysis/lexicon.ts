@@ -32,7 +32,7 @@ export function lexiconOf({ words }: Pick<Rules, 'words'>): Lexicon {
 
 /** Nouns by whose ending nobody is meant. Human nouns are an open class; these endings are not. */
 const ENDS_OF_THINGS =
-  /(tion|sion|ment|ness|ity|ism|ship|ance|ence|ture|sure|age|dom|hood|ing|cy|logy|graphy|ics|is|us|um|ware|work|book|land|side|way|time|day|ery|ory|ia|x|th|fare|ure|line|room|point|power|fund|cast|word|house|post|list|sheet|board|net|tax|deal|case|play|show|game)$/;
+  /(tion|sion|ment|ness|ity|ism|ship|ance|ence|ture|sure|age|dom|hood|ing|cy|logy|graphy|ics|is|us|um|ware|work|book|land|side|way|time|day|ery|ory|ia|x|th|fare|ure|line|room|point|power|fund|cast|word|house|post|sheet|board|net|tax|deal|case|play|show|game)$/;
 const ENDS_OF_PEOPLE =
   /(er|or|ist|ian|man|woman|person|ee|eer|crat|maker|goer|holder|smith|wright|star|mate|hand|fellow)$/;
 
@@ -42,6 +42,7 @@ export const isThingNoun = (lexicon: Lexicon, singular: string): boolean =>
 
 const isKnownPerson = (lexicon: Lexicon, singular: string): boolean =>
   lexicon.particular.has(singular) ||
+  lexicon.occupations.has(singular) ||
   lexicon.crowds.has(singular) ||
   lexicon.spokespeople.has(singular) ||
   lexicon.uniqueOffices.has(singular);

@@ -117,7 +117,10 @@ function numberAt(tokens: Tokens, i: number): { value: number; next: number } | 
 
 /** "more than three" is four; "nearly a dozen" eleven. */
 function adjust(tokens: Tokens, from: number, at: number, value: number): number {
-  for (let i = Math.max(0, from - 3); i < at; i++) {
+  // "It was over," two doctors said: nothing before a comma or a quotation mark belongs to the number.
+  let first = at;
+  while (first > 0 && first > from - 3 && /^[\p{L}\p{N}]/u.test(tokens.value[first - 1] ?? '')) first--;
+  for (let i = first; i < at; i++) {
     const word = tokens.normal[i] ?? '';
     if ((word === 'than' && isMore(tokens.normal[i - 1]) && tokens.normal[i - 2] !== 'no') || word === 'over')
       return value + 1;

@@ -73,6 +73,7 @@ export interface AnonymityRule extends RuleRecord {
 /** Vocabulary: plain lists, lower case, singular where nouns; see seeds/words/. */
 export interface Words {
   readonly particular: readonly string[];
+  readonly occupations: readonly string[];
   readonly crowds: readonly string[];
   readonly crowdsThatTell: readonly string[];
   readonly spokespeople: readonly string[];

@@ -121,8 +121,9 @@ const ALWAYS_VERBS = wordSet('say said says told tells added wrote writes announ
 const ALWAYS_ADJECTIVES = wordSet(
   'current former separate retired senior top deputy fellow outside longtime multiple several',
 );
-const POLITICAL = wordSet(
-  'conservative liberal moderate progressive independent radical centrist veteran insider native local',
+/** Adjectives that also name people, by their views, rank or work. */
+const ALSO_PEOPLE = wordSet(
+  'conservative liberal moderate progressive independent radical centrist veteran insider native local major general private corporal principal regular juvenile adult',
 );
 /** Forms that are noun and verb alike. */
 const EITHER = wordSet(
@@ -159,6 +160,17 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   )
     return VERB;
   if (own === DET && word === 'that' && next === NOUN && /[^s]s$|people$/.test(tokens.normal[i + 1] ?? '')) return SUB;
+  // "according to campaign officials", "by company insiders": no verb without an ending stands between a preposition and a noun.
+  if (own === VERB && before === ADP && !/(ing|ed)$/.test(word)) {
+    if (next === NOUN || next === NAME || tokens.normal[i - 2] === 'according') return NOUN;
+    if (next === ADJ && (classes[i + 2] === NOUN || classes[i + 2] === NAME) && tokens.normal[i - 1] !== 'to')
+      return NOUN;
+  }
+  // "have in the past said"
+  if (own === ADV && word === 'past' && before === DET) return NOUN;
+  // "Rand Paul, R-Ky., told": the full stop of an abbreviation ends nothing.
+  if (own === STOP && word === '.' && before === NAME && next === COMMA && tokens.end[i - 1] === tokens.start[i])
+    return NAME;
   // "interviews with", "chief of staff": what stands between a preposition or owner and a preposition is a noun.
   if (own === VERB && before === ADP && (next === ADP || tokens.normal[i - 1] === 'of') && /[^s]s$/.test(word))
     return NOUN;
@@ -180,13 +192,13 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   // "one Latino conservative has dubbed"
   if (
     own === ADJ &&
-    POLITICAL.has(word) &&
+    ALSO_PEOPLE.has(word) &&
     next !== NOUN &&
     next !== NAME &&
     next !== ADJ &&
     next !== GLUE &&
     next !== CONJ &&
-    (before === NAME || before === ADJ || before === DET || before === NUM)
+    (before === NAME || before === ADJ || before === DET || before === NUM || before === NOUN)
   )
     return NOUN;
   // "has since said"

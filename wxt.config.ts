@@ -1,12 +1,28 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withoutDeadCode } from './build/dead-code.ts';
+import { collectLicences, writeLicences } from './build/licences.ts';
+import { PER_BROWSER } from './build/per-browser.ts';
 
 export default defineConfig({
   manifestVersion: 3, // Firefox too; WXT's own default for Firefox is 2
   imports: false, // every dependency is visible at the top of its file
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact(), withoutDeadCode(), collectLicences()],
+    build: { modulePreload: false }, // what it adds for old browsers fetches
+  }),
+  hooks: { 'build:done': (wxt) => writeLicences(wxt.config.outDir) },
+  zip: {
+    // All that a build is made of, and what says how.
+    includeSources: [
+      '{build,components,entrypoints,public,seeds,utils}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '{LICENSE,README.md}',
+    ],
+  },
   manifest: ({ browser, command }) => ({
     default_locale: 'en',
     name: 'On Record',
@@ -28,15 +44,6 @@ export default defineConfig({
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
       },
     }),
-    ...(browser === 'firefox' && {
-      action: { default_area: 'navbar' },
-      browser_specific_settings: {
-        gecko: {
-          id: 'on-record@example.invalid',
-          strict_min_version: '142.0',
-          data_collection_permissions: { required: ['none'] },
-        },
-      },
-    }),
+    ...PER_BROWSER[browser],
   }),
 });

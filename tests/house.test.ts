@@ -71,6 +71,8 @@ const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
     // Benchmarks bring in what they measure against, and the browsers to measure in.
     (_, from) => from.startsWith('cli/bench/'),
   ],
+  // What wxt.config.ts is made of.
+  build: [starts('wxt', 'vite', 'rollup-plugin-license'), NODE],
   // Scripts that CI and a developer run alike.
   '.ci': [starts('puppeteer-core', 'cli/', 'utils/analysis/types.ts'), NODE],
 };

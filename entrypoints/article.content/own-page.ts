@@ -182,6 +182,11 @@ export function ownPage(life: AbortController): void {
         signal.addEventListener('abort', leave);
       }),
     ]);
+    const leave = hiddenMarksStore.follow((stored) => {
+      hidden.use(stored);
+      cards?.repaint();
+    });
+    signal.addEventListener('abort', leave);
     if (answer.answered && !answer.value) {
       marksShown = false;
       painter.hide();

@@ -11,10 +11,10 @@ import { getBrowser } from '../../.ci/browsers.ts';
 import { readInputs } from '../../cli/inputs.ts';
 import { readArticleFrom } from '../../cli/read-article.ts';
 import type { ArticleReport } from '../../utils/analysis/types.ts';
-import { CARD_SCENES, COMPARE_SCENES, POPUP_SCENES } from './scenes.ts';
+import { CARD_SCENES, COMPARE_SCENES, OPTIONS_SCENES, POPUP_SCENES } from './scenes.ts';
 
 interface Picture {
-  readonly view: 'popup' | 'compare' | 'card';
+  readonly view: 'popup' | 'compare' | 'card' | 'options';
   readonly scene: string;
   /** In place of a scene: what was found in a real article. */
   readonly report?: ArticleReport;
@@ -86,6 +86,11 @@ const PICTURES: readonly Picture[] = [
   { view: 'compare', scene: 'four', look: 'zoomed', width: 640, scale: 2 },
   ...Object.keys(CARD_SCENES).flatMap((scene) => both({ view: 'card', scene, width: 400, window: true })),
   { view: 'card', scene: 'source', look: 'narrow', width: 320, window: true },
+  ...Object.keys(OPTIONS_SCENES).flatMap((scene) => both({ view: 'options', scene, width: 900 })),
+  ...both({ view: 'options', scene: 'well-used', width: 900, look: 'forced', forced: true }),
+  { view: 'options', scene: 'well-used', look: 'narrow', width: 320 },
+  { view: 'options', scene: 'well-used', look: 'zoomed', width: 640, scale: 2 },
+  { view: 'options', scene: 'well-used', look: 'rtl', width: 900, rtl: true },
   { view: 'compare', scene: 'two', look: 'rtl', width: 1280, rtl: true },
 ];
 
@@ -171,7 +176,7 @@ await build({
     emptyOutDir: true,
     modulePreload: false,
     rolldownOptions: {
-      input: ['popup', 'compare', 'card'].map((view) => path.join(import.meta.dirname, `${view}.html`)),
+      input: ['popup', 'compare', 'card', 'options'].map((view) => path.join(import.meta.dirname, `${view}.html`)),
     },
   },
 });

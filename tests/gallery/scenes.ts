@@ -2,9 +2,11 @@ import type { ComparedTab } from '../../components/ComparisonView.tsx';
 import { cardOf } from '../../components/card-content.ts';
 import * as articles from '../../components/fixtures/articles.ts';
 import type { MarkCardProps } from '../../components/MarkCard.tsx';
+import type { OptionsProps } from '../../components/OptionsView.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
 import { marksOf } from '../../utils/analysis/marks.ts';
 import type { ArticleReport } from '../../utils/analysis/types.ts';
+import { DEFAULT_COLOURS } from '../../utils/colours/mark-colours.ts';
 
 const read = (report: ArticleReport): PopupState => ({ status: 'read', report });
 
@@ -69,4 +71,39 @@ export const CARD_SCENES: Readonly<Record<string, Shown>> = {
   hidden: card(articles.harbour, 0, { hidden: true }),
   'not-copied': card(articles.single, 0, { copy: { refused: '“an aide” said' } }),
   hostile: card(articles.hostile, 0),
+};
+
+type Options = Pick<OptionsProps<{ name: string }>, 'settings' | 'trouble' | 'sites' | 'hidden' | 'notice'> & {
+  readonly undo?: boolean;
+};
+const ALL_KINDS = { anonymous: true, missing: true, pending: true, hearsay: true };
+const plain: Options = {
+  settings: { kinds: ALL_KINDS, colours: DEFAULT_COLOURS, badge: true },
+  trouble: null,
+  sites: [],
+  hidden: 0,
+  notice: null,
+};
+
+/** Every state of the options page, by name. */
+export const OPTIONS_SCENES: Readonly<Record<string, Options>> = {
+  'as-new': plain,
+  'well-used': {
+    ...plain,
+    settings: {
+      kinds: { ...ALL_KINDS, hearsay: false },
+      colours: { ...DEFAULT_COLOURS, anonymous: '#ffd000', pending: '#0033aa' },
+      badge: false,
+    },
+    sites: [{ name: 'marlow-herald.example' }, { name: 'the-plain-gazette-of-the-northern-harbours.example' }],
+    hidden: 12,
+    notice: { what: 'hidden-shown', count: 1 },
+    undo: true,
+  },
+  unavailable: { ...plain, trouble: 'unavailable', notice: { what: 'not-saved', why: 'unavailable' } },
+  damaged: { ...plain, trouble: 'damaged', hidden: 1 },
+  newer: { ...plain, trouble: 'newer', notice: { what: 'not-saved', why: 'newer' } },
+  full: { ...plain, notice: { what: 'not-saved', why: 'full' } },
+  'bad-file': { ...plain, notice: { what: 'file-refused', why: 'not-ours' } },
+  'every-site': { ...plain, sites: [{ name: '*' }], notice: { what: 'site-odd', name: 'the times' } },
 };

@@ -12,9 +12,24 @@ export const hiddenMarksStore = {
       (all) => all[KEY],
       () => undefined,
     ),
-  /** Full or missing storage harms nothing: the marks are then hidden for as long as the page is open. */
-  async write(keys: readonly string[]): Promise<void> {
-    if (browser.extension?.inIncognitoContext) return;
-    await browser.storage.local.set({ [KEY]: keys }).catch(() => {});
+  /**
+   * False where it was not stored. Full or missing storage harms nothing: the marks are then hidden for as long as the page
+   * is open.
+   */
+  async write(keys: readonly string[]): Promise<boolean> {
+    if (browser.extension?.inIncognitoContext) return false;
+    return await browser.storage.local.set({ [KEY]: keys }).then(
+      () => true,
+      () => false,
+    );
+  },
+  /** Gives whatever is stored whenever that changes, until the answer is called. */
+  follow(show: (stored: unknown) => void): () => void {
+    const onChanged = (changes: Record<string, { readonly newValue?: unknown }>, area: string) => {
+      const change = changes[KEY];
+      if (area === 'local' && change) show(change.newValue);
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    return () => browser.storage?.onChanged.removeListener(onChanged);
   },
 };

@@ -88,7 +88,7 @@ describe('settingsFrom', () => {
 
 describe('in storage', () => {
   it('keeps a change', async () => {
-    expect(await changeSettings(noBadge)).toEqual({ saved: true });
+    expect(await changeSettings(noBadge)).toMatchObject({ saved: true });
     expect((await readSettings()).settings.badge).toBe(false);
   });
 
@@ -113,8 +113,18 @@ describe('in storage', () => {
     await store(newer);
     expect(await changeSettings(noBadge)).toEqual({ saved: false, why: 'newer' });
     expect(await stored()).toEqual(newer);
-    expect(await replaceSettings(DEFAULT_SETTINGS)).toEqual({ saved: true });
+    expect(await replaceSettings(DEFAULT_SETTINGS)).toMatchObject({ saved: true });
     expect(await readSettings()).toEqual({ settings: DEFAULT_SETTINGS, trouble: null });
+  });
+
+  it('takes a change back to whatever was stored before', async () => {
+    for (const before of [undefined, { version: 99, size: 3 }, 'damaged']) {
+      await browser.storage.sync.clear();
+      if (before !== undefined) await store(before);
+      const saved = await replaceSettings(noBadge(DEFAULT_SETTINGS));
+      expect(saved.saved && (await saved.undo()).saved).toBe(true);
+      expect(await stored()).toEqual(before);
+    }
   });
 
   it.each([
@@ -142,7 +152,7 @@ describe('in storage', () => {
     refuse('set', 'QUOTA_BYTES quota exceeded');
     await changeSettings(noBadge);
     vi.restoreAllMocks();
-    expect(await changeSettings(noBadge)).toEqual({ saved: true });
+    expect(await changeSettings(noBadge)).toMatchObject({ saved: true });
   });
 });
 

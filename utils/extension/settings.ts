@@ -11,7 +11,9 @@ const KEY = 'settings';
  * Whatever the reason, what was stored before is still stored.
  */
 export type NotSaved = 'full' | 'too-often' | 'newer' | 'unavailable';
-export type Saved = { readonly saved: true } | { readonly saved: false; readonly why: NotSaved };
+export type Saved =
+  /** `undo` puts back what was stored before, whatever it was. */
+  { readonly saved: true; undo(): Promise<Saved> } | { readonly saved: false; readonly why: NotSaved };
 
 export async function readSettings(): Promise<ReadSettings> {
   try {
@@ -64,10 +66,15 @@ export function followSettings(show: (read: ReadSettings) => void): () => void {
   };
 }
 
-async function write(settings: Settings): Promise<Saved> {
+const write = (settings: Settings): Promise<Saved> => store(stampSettings(settings));
+
+/** undefined: nothing shall be stored. */
+async function store(value: unknown): Promise<Saved> {
   try {
-    await browser.storage.sync.set({ [KEY]: stampSettings(settings) });
-    return { saved: true };
+    const before: unknown = (await browser.storage.sync.get(KEY))[KEY];
+    if (value === undefined) await browser.storage.sync.remove(KEY);
+    else await browser.storage.sync.set({ [KEY]: value });
+    return { saved: true, undo: () => store(before) };
   } catch (error) {
     return { saved: false, why: reasonOf(String(error)) };
   }

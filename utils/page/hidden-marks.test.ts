@@ -67,4 +67,6 @@ test('keeps what another tab has hidden meanwhile', async () => {
   await marks.show(hiddenKey(mark));
   expect(stored).toEqual(['0000000000000', '1111111111111']);
   expect(marks.has(hiddenKey(mark))).toBe(false);
+  marks.use(['3333333333333', 'no key']);
+  expect([marks.has('0000000000000'), marks.has('3333333333333')]).toEqual([false, true]);
 });

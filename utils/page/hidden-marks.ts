@@ -61,12 +61,14 @@ export interface HiddenMarks {
   has(key: HiddenKey): boolean;
   hide(key: HiddenKey): Promise<void>;
   show(key: HiddenKey): Promise<void>;
+  /** Takes what storage holds now, after another page has changed it. */
+  use(stored: unknown): void;
 }
 
 /** Reads what is remembered, and keeps it up to date. */
 export async function readHiddenMarks(store: {
   read(): Promise<unknown>;
-  write(keys: readonly HiddenKey[]): Promise<void>;
+  write(keys: readonly HiddenKey[]): Promise<unknown>;
 }): Promise<HiddenMarks> {
   let keys = readHiddenKeys(await store.read());
   const change = async (edit: (keys: readonly HiddenKey[]) => HiddenKey[]) => {
@@ -77,5 +79,8 @@ export async function readHiddenMarks(store: {
     has: (key) => keys.includes(key),
     hide: (key) => change((known) => withHidden(known, key)),
     show: (key) => change((known) => withoutHidden(known, key)),
+    use(stored) {
+      keys = readHiddenKeys(stored);
+    },
   };
 }

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import { hiddenMarksStore } from '../../utils/extension/hidden-marks-store.ts';
+import { readHiddenKeys } from '../../utils/page/hidden-marks.ts';
+
+/** The list of hidden marks, the latest last, as it is and as it changes. */
+export function useHiddenMarks() {
+  const [keys, setKeys] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void hiddenMarksStore.read().then((stored) => setKeys(readHiddenKeys(stored)));
+    return hiddenMarksStore.follow((stored) => setKeys(readHiddenKeys(stored)));
+  }, []);
+  return {
+    keys,
+    /** The list with others behind it; what is no key of ours is left out. */
+    with: (others: readonly unknown[]) => readHiddenKeys([...keys, ...others]),
+    write: hiddenMarksStore.write,
+  };
+}

@@ -1,6 +1,7 @@
 // What stands between the paragraphs of a story and is none of it. No site is named here: kinds of furniture are.
 
 import type { Block } from './blocks.ts';
+import { attributeOf, closestTo, firstIn, localNameOf } from './dom.ts';
 
 /** Elements and roles that never hold running text of a story. */
 const ELSEWHERE = new Set([
@@ -32,7 +33,7 @@ const NAMES = new Set(
   comment comments commenting disqus livefyre coral replies reply
   byline bylines author authors authorbio bio contributor contributors biography tagline timestamp dateline pubdate publishdate
   tags taglist topics keywords breadcrumb breadcrumbs pagination pager toc
-  cookie cookies consent gdpr roadblock paywallprompt regwall modal popup popover tooltip rollover overlay tooltiptext
+  cookie cookies consent gdpr roadblock paywallprompt regwall modal popup popover tooltip rollover overlay tooltiptext vid
   copyright disclaimer permission permissions masthead footer sidebar rail navigation navbar menu toolbar utility
   standfirst dek deck subtitle subheadline strapline pullquote poll quiz survey weather stocks ticker hidden offscreen
   twitter tweet instagram tiktok facebook embedly`.split(/\s+/),
@@ -59,12 +60,13 @@ export function createFurnitureSense(): (element: Element) => Verdict {
 }
 
 function isNamedFurniture(element: Element): boolean {
-  if (/^(html|body|main)$/.test(element.localName)) return false;
-  if (ELSEWHERE.has(element.localName)) return true;
-  const role = element.getAttribute('role');
+  const tag = localNameOf(element);
+  if (/^(html|body|main)$/.test(tag)) return false;
+  if (ELSEWHERE.has(tag)) return true;
+  const role = attributeOf(element, 'role');
   if (role && ROLES.has(role.toLowerCase())) return true;
-  if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('data-nosnippet')) return true;
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'data-nosnippet') !== null) return true;
+  const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   if (name.trim() === '') return false;
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -82,9 +84,9 @@ const COMMENTS =
 
 /** Does the element hold readers' comments? One with the page's headline does not. */
 export function holdsComments(element: Element): boolean {
-  if (/^(html|body|main)$/.test(element.localName)) return false;
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return COMMENTS.test(name) && element.querySelector('h1') === null;
+  if (/^(html|body|main)$/.test(localNameOf(element))) return false;
+  const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  return COMMENTS.test(name) && firstIn(element, 'h1') === null;
 }
 
 /** Lines that sites set between paragraphs, or under them, in the story's own markup. */
@@ -102,7 +104,7 @@ const LINES: readonly RegExp[] = [
   /^\W*(additional |with )?(reporting|writing|editing)( and (writing|editing|reporting))? by\b.{0,300}$/i,
   /^\W*.{3,140}\bcontributed (to|reporting( for| to)?|writing to) this (report|story|article|post)\b.{0,60}$/i,
   // Not where it tells what became of a request for comment: "updated to include a response from …".
-  /^(?!.*\b(comment|respon|repl[yi]|statement))\W*(this (story|article|post|report) (was|has been) (originally |first )?(published|updated|corrected))\b.{0,140}$/i,
+  /^(?!.*\b(comment|respon|repl[yi]|statement))\W*(this (story|article|post) (was|has been) (originally |first )?(published|updated|corrected)|this report (was|has been) (updated|corrected))\b.{0,140}$/i,
   /^\W*(first |originally )?(published|updated|last (updated|modified|edited)|posted)( on| at)?\W? .{0,60}\d{4}\b.{0,40}$/i,
   /\bplease (use|enable|upgrade|turn on)\b.{0,60}\b(browser|javascript|video player)\b/i,
   /\bthis content is (provided|hosted) by\b/i,
@@ -110,6 +112,13 @@ const LINES: readonly RegExp[] = [
   /^\W*\d{1,2}:\d{2}\b\s.{0,120}$/,
   /\((AP|Reuters|AFP|EPA|PA|Getty)?[ /]?(photo|file|file photo|pool|images?|via)\b[^)]{0,80}\)\W*$/i,
   /\bclick here\W*$/i,
+  /^\W*this (story|article) (is|was) (produced|supported|funded|made possible|republished|co-?published|part of)\b.{0,200}$/i,
+  // "Ann Lee reported from Lima and Jo Bay from Quito."
+  /^\W*(\p{Lu}[\p{L}.’'-]+,? (and )?){2,12}reported from ((\p{Lu}[\p{L}.’'-]*|and|from|in),? ?)+[.;](\s|$)/u,
+  /(^|[.!?]\s+)Follow (him|her|them|me|us|@\w+)\b.{0,40}\bon (Twitter|Facebook|Instagram|X|Threads|Bluesky|Mastodon)\b/,
+  // How to reach the newsroom, not somebody in the story.
+  /^\W*(contact|reach|e-?mail|write to|message|send (us )?(news )?tips)\b.{0,80}[\w.+-]+@[\w-]+\.\w/i,
+  /^\W*((do|have|did|are|were) you\b.{0,120}\?\s+)?(please )?((write to|contact|e-?mail|tell|send) us|get in touch)\b/i,
   /^\W*contributing:/i,
 ];
 
@@ -119,6 +128,10 @@ const APPEAL =
 const INVITES =
   /^\W*(sign|get|subscribe|support|help|join|enjoy|create|register|download|become|donate|start|stay|receive|try|unlock|access|want)\b/i;
 const ADDRESSED = /\b(your|us|our|we)\b/i;
+
+/** What is asked before a page may be read; a story about it has quotation marks, or does not speak to its reader. */
+const CONSENT =
+  /\b(cookies?|consent|personal data|personali[sz]ed (ads|advertising|content)|legitimate interests?|(our|\d+) (\d+ )?(partners|vendors)|some vendors|your (device|privacy|choices?|browser|settings)|privacy (policy|settings|notice)|manage (options|choices|your|consent|cookies))\b/gi;
 
 /** Is a block furniture by what it says or how it is linked, wherever it stands? */
 export function saysFurniture(block: Block): boolean {
@@ -134,6 +147,8 @@ export function saysFurniture(block: Block): boolean {
     const hits = text.match(APPEAL)?.length ?? 0;
     if ((hits >= 2 && ADDRESSED.test(text)) || (hits >= 1 && INVITES.test(text))) return true;
   }
+  if (text.length < 1200 && !/["“”]/.test(text) && ADDRESSED.test(text) && (text.match(CONSENT)?.length ?? 0) >= 3)
+    return true;
   return false;
 }
 
@@ -152,7 +167,7 @@ export const isProse = (block: Block) =>
 export function findTeasers(prose: readonly Block[]): ReadonlySet<Block> {
   const cards = new Map<Element, Block[]>();
   for (const block of prose) {
-    const card = block.element.closest('article, li, section, div');
+    const card = closestTo(block.element, 'article, li, section, div');
     if (!card) continue;
     const inCard = cards.get(card);
     if (inCard) inCard.push(block);

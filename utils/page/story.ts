@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { attributeOf, closestTo, localNameOf, parentElementOf } from './dom.ts';
 import { createFurnitureSense, endsSentence, findTeasers, isProse, saysFurniture, type Verdict } from './furniture.ts';
 import { type LinkedThing, own, typesOf } from './json-ld.ts';
 
@@ -8,6 +9,8 @@ export interface StoryQuestion {
   readonly point: () => ReadonlySet<Text>;
   readonly things: readonly LinkedThing[];
   readonly title: string | null;
+  /** Who wrote the story, as the page says. */
+  readonly byline: string | null;
 }
 
 type Sense = (element: Element) => Verdict;
@@ -24,7 +27,7 @@ export function chooseStory(page: StoryQuestion): Block[] {
   // The posts of a live blog have linked headings too.
   const isLive = page.things.some((thing) => typesOf(thing).includes('LiveBlogPosting'));
   const teasers = isLive ? new Set<Block>() : findTeasers(page.blocks.filter(isProse));
-  const question = { ...page, blocks: page.blocks.filter((block) => !teasers.has(block)) };
+  const question = { ...page, blocks: belowHeadline(page).filter((block) => !teasers.has(block)) };
   const grow = (seeds: readonly Block[]) => growFrom(seeds, question, sense);
 
   const prose = question.blocks.filter(isProse);
@@ -50,7 +53,7 @@ function growFrom(seeds: readonly Block[], question: StoryQuestion, sense: Sense
   const chosen = new Set(body);
   const grown = question.blocks.filter((block) => chosen.has(block) || (kin(block) && !isFurniture(block)));
   const one = withLead(firstStory(withoutOutliers(grown, body), question.title), question, isFurniture);
-  return withoutRepeats(withoutHeadings(one, question.title));
+  return withoutRepeats(withoutAuthors(withoutHeadings(one, question.title), question.byline));
 }
 
 /** The share of the page's clean prose from which there is nothing left to decide. */
@@ -61,11 +64,24 @@ function holdsNearlyAll(story: readonly Block[], clean: readonly Block[]): boole
   return clean.length > 0 && sum(clean.filter((block) => inStory.has(block))) >= sum(clean) * NEARLY_ALL;
 }
 
+/** Nothing above the headline is the story: a wall of consent, a video with all that is said in it. */
+function belowHeadline({ blocks, title }: StoryQuestion): readonly Block[] {
+  const headline = title === null ? '' : letters(title);
+  const at = blocks.findIndex(({ element, text }) => closestTo(element, 'h1') !== null && letters(text) === headline);
+  const below = blocks.slice(Math.max(0, at));
+  const prose = below.filter(isProse);
+  return at >= 0 && prose.length >= 3 && sum(prose) >= ENOUGH_BELOW ? below : blocks;
+}
+
+/** Characters of running text below a headline from which on it is the story's. */
+const ENOUGH_BELOW = 300;
+
 const sum = (blocks: readonly Block[]) => blocks.reduce((total, block) => total + block.text.length, 0);
 
 /** The parent, across the border of a shadow root. */
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  const parent = parentElementOf(element);
+  if (parent) return parent;
   const root = element.getRootNode?.() as Partial<ShadowRoot> | undefined;
   return root?.host ?? null;
 }
@@ -161,10 +177,10 @@ function kinOf(body: readonly Block[]): (block: Block) => boolean {
     const parent = parentOf(element);
     if (!parent) return false;
     const alike = places.has(placeOf(element, parent));
-    if (parents.has(parent)) return alike || TEXTUAL.has(element.localName) || isProse(block);
+    if (parents.has(parent)) return alike || TEXTUAL.has(localNameOf(element)) || isProse(block);
     // A list or a quotation between paragraphs.
     const grandparent = parentOf(parent);
-    if (grandparent && parents.has(grandparent) && /^(ul|ol|blockquote)$/.test(parent.localName)) return true;
+    if (grandparent && parents.has(grandparent) && /^(ul|ol|blockquote)$/.test(localNameOf(parent))) return true;
     return alike && container !== null && holds(container, element);
   };
 }
@@ -197,13 +213,13 @@ function containerOf(blocks: readonly Block[], share: number): Element | null {
 const TEXTUAL = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'pre']);
 
 const placeOf = (element: Element, parent: Element) =>
-  `${element.localName} in ${parent.localName}.${parent.getAttribute('class') ?? ''}`;
+  `${localNameOf(element)} in ${localNameOf(parent)}.${attributeOf(parent, 'class') ?? ''}`;
 
 /** A page that goes on with another story below (endless scrolling) has an <article> with a headline for each: one is read. */
 function firstStory(blocks: readonly Block[], title: string | null): readonly Block[] {
   const stories = new Set<Element>();
   for (const { element } of blocks) {
-    const article = element.closest('article');
+    const article = closestTo(element, 'article');
     if (article && headlineOf(article) !== null) stories.add(article);
   }
   if (stories.size < 2) return blocks;
@@ -211,7 +227,7 @@ function firstStory(blocks: readonly Block[], title: string | null): readonly Bl
   const named = [...stories].find((article) => headlineOf(article) === headline);
   const [first] = stories;
   const read = named ?? first;
-  return blocks.filter(({ element }) => element.closest('article') === read);
+  return blocks.filter(({ element }) => closestTo(element, 'article') === read);
 }
 
 const headlineOf = (article: Element) => {
@@ -224,10 +240,29 @@ function withoutHeadings(blocks: readonly Block[], title: string | null): Block[
   const headline = title === null ? null : letters(title);
   return blocks.filter((block) => {
     if (headline !== null && letters(block.text) === headline) return false;
-    if (!/^h[1-6]$/.test(block.element.localName)) return true;
+    if (!/^h[1-6]$/.test(localNameOf(block.element))) return true;
     return block.text.length >= 120 && endsSentence(block.text);
   });
 }
+
+/** Leaves out who wrote the story: names above it, lives below it. */
+function withoutAuthors(blocks: readonly Block[], byline: string | null): Block[] {
+  const authors = (byline ?? '').split(/,| and | & /).map((name) => name.trim());
+  const names = authors.filter((name) => /^\p{Lu}\S* .*\p{Lu}/u.test(name));
+  const foot = blocks.length - LIVES;
+  return blocks.filter(({ text }, i) => {
+    const name = names.find((one) => text.startsWith(one));
+    if (name !== undefined && (text === name || LIFE.test(text.slice(name.length)))) return false;
+    return i < foot || /["“”]/.test(text) || !REPORTER.test(text);
+  });
+}
+
+const LIFE =
+  /^,? (is|was|covers|covered|writes|wrote|reports|reported|contributed|joined|has (covered|written|reported|worked))\b/;
+/** So many paragraphs at the end may tell of a writer whose name is not known. */
+const LIVES = 4;
+const REPORTER =
+  /^\p{Lu}[\p{L}'’-]+ (\p{L}[\p{L}.'’-]* ){1,3}(is|was) (an?|the|our|[\p{L} ]{3,40}[’']s) ([\p{L}’'-]+ ){0,6}(reporter|correspondent|writer|editor|columnist|journalist|producer|fellow|contributor)\b/u;
 
 /**
  * Leaves out short lines before the first paragraph (dates, labels, bylines) and everything after the last that is set
@@ -264,14 +299,14 @@ function withLead(
 ): Block[] {
   const first = story[0]?.index ?? 0;
   const headline = title === null ? null : letters(title);
-  const isHeadline = (block: Block) => block.element.closest('h1') !== null || letters(block.text) === headline;
+  const isHeadline = (block: Block) => closestTo(block.element, 'h1') !== null || letters(block.text) === headline;
   const above = blocks.filter((block) => block.index < first);
   const at = above.findLastIndex(isHeadline);
   // Against a few paragraphs (a story cut off) nothing can be told.
   if (at < 0 || story.length < 3) return [...story];
   const told = new Set(story.flatMap(contentWords));
   const leads = above.slice(at + 1).filter((block) => {
-    if (!isProse(block) || !endsSentence(block.text) || block.element.localName === 'li' || isFurniture(block))
+    if (!isProse(block) || !endsSentence(block.text) || localNameOf(block.element) === 'li' || isFurniture(block))
       return false;
     const words = contentWords(block);
     const again = words.filter((word) => told.has(word)).length / words.length;

@@ -194,7 +194,11 @@ export function createMarkCards(
   followPointer<Mark>(
     window,
     {
-      find: (x, y) => (isAlive() ? painter.markAt(x, y) : null),
+      find(x, y) {
+        if (!isAlive()) return null;
+        painter.mend();
+        return painter.markAt(x, y);
+      },
       isSame: (a, b) => a.finding === b.finding,
       isInCard: stage.holds,
       onOpen: (mark, x, y) => open(mark, { x, y }),

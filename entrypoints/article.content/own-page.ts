@@ -6,14 +6,16 @@ import { getMessage, language, version } from '../../utils/extension/browser-wor
 import { type AnalyseArticle, awaitAnalysis } from '../../utils/extension/handover.ts';
 import { hiddenMarksStore } from '../../utils/extension/hidden-marks-store.ts';
 import { answerInContent, askBackground, isConnected, tell } from '../../utils/extension/messages.ts';
-import type { MarksState, PageState } from '../../utils/extension/report-schema.ts';
+import { faultOf, type MarksState, type PageState } from '../../utils/extension/report-schema.ts';
 import { followSettings } from '../../utils/extension/settings.ts';
 import { DEFAULT_SETTINGS, type Settings, shownKinds } from '../../utils/extension/settings-shape.ts';
+import { anyShadowRoot } from '../../utils/extension/shadow-roots.ts';
 import { type ArticleOnPage, readArticle } from '../../utils/page/article.ts';
 import { readHiddenMarks } from '../../utils/page/hidden-marks.ts';
 import { createPainter } from '../../utils/page/highlights.ts';
 import { findFrame } from '../../utils/page/living-frame.ts';
 import { followPage, type LivingPage, shown } from '../../utils/page/living-page.ts';
+import { anyRootOf } from '../../utils/page/shadow.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
 import { wordsFrom } from '../../utils/words/words.ts';
 import { createMarkCards, type MarkCards } from './mark-cards.tsx';
@@ -76,7 +78,7 @@ export function ownPage(life: AbortController): void {
     reading = { status: 'reading' };
     stale = false;
     announce();
-    await settle(async () => readPage(readArticle(document)));
+    await settle(async () => readPage(read()));
   };
 
   /** The page may have changed. What was read stays in place until something else has been read. */
@@ -84,7 +86,7 @@ export function ownPage(life: AbortController): void {
     leaveIfOrphaned();
     if (signal.aborted) return;
     await settle(async () => {
-      const found = readArticle(document);
+      const found = read();
       if (found.kind !== 'article') return reading.status === found.kind ? reading : readPage(found);
       if (reading.status !== 'read' || found.text.text !== reading.report.text) return readPage(found);
       // The same words in other nodes, as after hydration: the marks move over, the analysis stays.
@@ -98,7 +100,10 @@ export function ownPage(life: AbortController): void {
   const settle = async (find: () => Promise<Reading>) => {
     const before = reading;
     try {
-      reading = await find();
+      const found = await find();
+      const fault = found === before ? null : faultOf(found);
+      if (fault !== null) throw new Error(`What was found does not fit together (${fault}).`);
+      reading = found;
     } catch (error) {
       forgetText();
       reading = { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
@@ -151,7 +156,10 @@ export function ownPage(life: AbortController): void {
 
   answerInContent(
     {
-      getState: state,
+      getState() {
+        painter.mend();
+        return state();
+      },
       readAgain() {
         living?.renew();
         void queue(readAnew);
@@ -206,6 +214,11 @@ export function ownPage(life: AbortController): void {
       document,
       {
         isRead: (node) => nodes.has(node),
+        shadowRootOf,
+        onStir() {
+          leaveIfOrphaned();
+          painter.mend();
+        },
         isOurs: (node) => cards?.isOurs(node) ?? false,
         look: () => queue(readAgainIfChanged),
         onGivenUp() {
@@ -223,6 +236,9 @@ export function ownPage(life: AbortController): void {
 /** In Chromium the viewer of a PDF is a page of its own, on which scripts may run; there is no text in it. */
 const findViewer = ({ contentType }: Document): string | null =>
   contentType === 'application/pdf' ? 'This is a PDF, and extensions cannot look into its viewer.' : null;
+
+const shadowRootOf = anyRootOf(anyShadowRoot);
+const read = () => readArticle(document, { shadowRootOf });
 
 const nodesOf = (map: TextMap): ReadonlySet<Node> => new Set(map.runs.map(({ node }) => node));
 

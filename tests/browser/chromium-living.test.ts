@@ -50,12 +50,35 @@ const PAGES = {
   'named.html': pageWith(
     `<main><article>${storyHtml(DOCKS)}<a id="onRecordIsHere"></a><a id="onRecordTakesAnalysis"></a></article></main>`,
   ),
+  'clobbered.html': pageWith(
+    `<img name="documentElement" alt=""><img name="body" alt=""><form name="querySelectorAll"></form>
+     <form action="/search" id="all">${[
+       'parentElement',
+       'localName',
+       'firstChild',
+       'nextSibling',
+       'nodeType',
+       'closest',
+     ]
+       .concat(['getAttribute', 'querySelector', 'textContent', 'checkVisibility', 'children', 'id', 'className'])
+       .map((name) => `<input type="hidden" name="${name}">`)
+       .join('')}<main><article>${storyHtml(DOCKS)}</article></main></form><script>
+     change = (text) => { const p = document.createElement('p'); p.textContent = text; document.querySelector('article').append(p) }
+     </script>`,
+  ),
   'frame.html': pageWith('<iframe src="docks.html" style="width: 100%; height: 90vh; border: 0"></iframe>'),
   'docks.html': storyPage(DOCKS),
   'ferry.html': storyPage(FERRY),
   'shadow.html': pageWith(
     `<main><story-body></story-body></main><script>
       const root = document.querySelector('story-body').attachShadow({ mode: 'open' });
+      root.innerHTML = ${JSON.stringify(`<article>${storyHtml(DOCKS)}</article>`)};
+      change = (text) => { const p = document.createElement('p'); p.textContent = text; root.querySelector('article').append(p) }
+    </script>`,
+  ),
+  'closed.html': pageWith(
+    `<main><story-body></story-body></main><script>
+      const root = document.querySelector('story-body').attachShadow({ mode: 'closed' });
       root.innerHTML = ${JSON.stringify(`<article>${storyHtml(DOCKS)}</article>`)};
       change = (text) => { const p = document.createElement('p'); p.textContent = text; root.querySelector('article').append(p) }
     </script>`,
@@ -248,6 +271,50 @@ describe.skipIf(!program)('pages that live, in Chromium', () => {
     expect(line).toBe('underline');
     await change(lateParagraph(5));
     await until('the late mark is there', async () => (await missing()).length === 2);
+  });
+
+  test('an article in a closed shadow tree is read, marked, and followed', async () => {
+    expect(await read('closed.html')).toBe('read');
+    expect(await missing()).toEqual(['declined to comment']);
+    await change(lateParagraph(5));
+    await until('the late mark is there', async () => (await missing()).length === 2);
+    await giveCommand(chromium, 'next-mark');
+    await until('a card is open', () => page.evaluate(() => document.documentElement.children.length === 3));
+  });
+
+  test('a page whose forms and pictures bear the names of what nodes are asked for is read all the same', async () => {
+    expect(await read('clobbered.html')).toBe('read');
+    expect(await missing()).toEqual(['declined to comment']);
+    await change(lateParagraph(6));
+    await until('the late mark is there', async () => (await missing()).length === 2);
+    await giveCommand(chromium, 'next-mark');
+    const elements = () => (Reflect.get(Document.prototype, 'documentElement', document) as Element).children.length;
+    await until('a card is open', async () => (await page.evaluate(elements)) === 3);
+  });
+
+  test('marks that the page takes off are painted again', async () => {
+    await read('late.html');
+    const before = await marks();
+    await page.evaluate(() => CSS.highlights.clear());
+    await page.mouse.move(5, 5);
+    await page.mouse.move(9, 9);
+    await until('the pointer brought them back', async () => (await marks()).join() === before.join());
+    await page.evaluate(() => {
+      CSS.highlights.get('on-record-missing')?.clear();
+      document.body.append('.');
+    });
+    await until('a change of the page brought them back', async () => (await marks()).join() === before.join());
+  });
+
+  test('a page that turns dark has brighter lines', async () => {
+    await read('late.html');
+    const onDark = () => page.evaluate(() => CSS.highlights.get('on-record-missing-on-dark')?.size ?? 0);
+    expect(await onDark()).toBe(0);
+    await page.evaluate(() => Object.assign(document.body.style, { background: '#111', color: '#eee' }));
+    await until('it is noticed', async () => {
+      await page.mouse.move(20 * Math.random(), 9);
+      return (await onDark()) === 1;
+    });
   });
 
   test('a page that the browser prepared ahead is read when it is shown', async () => {

@@ -125,3 +125,11 @@ export const pageStateSchema = v.object({
   marks: v.nullable(marksSchema),
   stale: v.boolean(),
 }) satisfies v.GenericSchema<unknown, PageState>;
+
+/** What is wrong with the shape of a reading, as a place in it; null where nothing is. Nobody could be shown it otherwise. */
+export function faultOf(reading: Reading): string | null {
+  const checked = v.safeParse(readingSchema, reading);
+  if (checked.success) return null;
+  const [issue] = checked.issues;
+  return `${v.getDotPath(issue) ?? 'reading'}: ${issue.message}`;
+}

@@ -1,6 +1,7 @@
 import type { ArticleMeta, ArticleText, Partial } from '../analysis/types.ts';
 import { type Block, type IsVisible, readBlocks } from './blocks.ts';
 import { findCutOff } from './cut-off.ts';
+import { attributeOf, unclobbered } from './dom.ts';
 import { isProse } from './furniture.ts';
 import { LEAST_TEXT, TOO_LITTLE, whyNotNews } from './gate.ts';
 import { readLinkedData } from './json-ld.ts';
@@ -8,6 +9,7 @@ import { findLanguage } from './language.ts';
 import { withoutSecondArticle } from './living-second-article.ts';
 import { readMeta } from './metadata.ts';
 import { pointAtArticle } from './pointer.ts';
+import { openRootOf, type ShadowRootOf } from './shadow.ts';
 import { chooseStory } from './story.ts';
 import { createTextMap, type Run, type TextMap } from './text-map.ts';
 import { seesLayout } from './visibility.ts';
@@ -32,6 +34,8 @@ export type Refusal =
 export interface ReadOptions {
   /** Whether an element is shown; the default asks the browser, and takes all for shown where there is no layout. */
   readonly isVisible?: IsVisible;
+  /** How shadow trees are looked into; the default sees open ones. */
+  readonly shadowRootOf?: ShadowRootOf;
 }
 
 /** Languages that the analysis knows. */
@@ -39,25 +43,26 @@ const SUPPORTED = new Set(['en']);
 
 /**
  * Reads the news article of a page. The page is not changed.
- * @param document a live page, or a parsed one without layout
+ * @param page a live page, or a parsed one without layout
  * @throws never for odd pages; a page that cannot be read is refused
  */
-export function readArticle(document: Document, options: ReadOptions = {}): ArticleOnPage | Refusal {
+export function readArticle(page: Document, options: ReadOptions = {}): ArticleOnPage | Refusal {
+  const document = unclobbered(page);
   const root = document.documentElement && (document.body ?? document.documentElement);
   if (!root) return { kind: 'not-an-article', why: 'The page is empty.' };
   const isVisible = remember(options.isVisible ?? seesLayout(document));
   const things = readLinkedData(document);
-  const { blocks, hidden } = readBlocks(root, isVisible);
+  const { blocks, hidden } = readBlocks(root, isVisible, options.shadowRootOf ?? openRootOf);
   const meta = readMeta(document, things);
   // Readability takes a second on the largest pages, most of which hold hardly any text.
   if (blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0) < LEAST_TEXT) {
     return { kind: 'not-an-article', why: TOO_LITTLE };
   }
   const point = () => pointAtArticle(document, isVisible);
-  const story = withoutSecondArticle(chooseStory({ blocks, point, things, title: meta.title }));
+  const story = withoutSecondArticle(chooseStory({ blocks, point, things, title: meta.title, byline: meta.byline }));
   const { text, runs } = join(story);
 
-  const language = findLanguage(text, document.documentElement.getAttribute('lang'));
+  const language = findLanguage(text, attributeOf(document.documentElement, 'lang'));
   const why = whyNotNews({ document, things, blocks, story, text, meta }, language);
   if (why) return { kind: 'not-an-article', why };
   if (!SUPPORTED.has(language)) return { kind: 'unsupported-language', language };

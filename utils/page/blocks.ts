@@ -1,5 +1,16 @@
 // The one walk over the live page: text and map are written together, block by block.
 
+import {
+  attributeOf,
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  previousSiblingOf,
+  textContentOf,
+} from './dom.ts';
+import { openRootOf, type ShadowRootOf } from './shadow.ts';
+
 /** A run relative to its block; see `Run` in text-map.ts. */
 export interface BlockRun {
   start: number;
@@ -50,10 +61,11 @@ const SPACE = /[\s\u00a0]/;
 
 /** Opaque to layout: neither shown nor spoken, or shown to assistive technology only. */
 export function isHiddenByMarkup(element: Element): boolean {
-  if (element.hasAttribute('hidden') && element.getAttribute('hidden') !== 'until-found') return true;
-  const style = element.getAttribute('style');
+  const hidden = attributeOf(element, 'hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  const style = attributeOf(element, 'style');
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*(0|1px)/i.test(style)) return true;
-  const name = element.getAttribute('class');
+  const name = attributeOf(element, 'class');
   return name !== null && (SCREEN_READER_ONLY.test(name) || ON_HOVER.test(name));
 }
 
@@ -66,31 +78,32 @@ const ON_HOVER =
   /(^|[\s_-])(rollover|tooltip|popover|hover-?card|flyout)[-_](\w+[-_])?(block|content|text|body|inner|menu|panel|card|box)(\s|$)/i;
 
 /** What is shown of an element: its shadow tree if it has one. A parser without shadow trees leaves the template there. */
-function insideOf(element: Element): Node {
-  if (element.shadowRoot) return element.shadowRoot;
-  const first = element.localName.includes('-') ? element.firstElementChild : null;
+function insideOf(element: Element, shadowRootOf: ShadowRootOf): Node {
+  const root = shadowRootOf(element);
+  if (root) return root;
+  const first = localNameOf(element).includes('-') ? element.firstElementChild : null;
   return first?.hasAttribute('shadowrootmode') ? ((first as HTMLTemplateElement).content ?? element) : element;
 }
 
 function isInline(element: Element): boolean {
-  const name = element.localName;
+  const name = localNameOf(element);
   if (INLINE.has(name)) return true;
   // A custom element is inline by default. Within a sentence it has text beside it.
   if (!name.includes('-')) return false;
-  const beside = (node: Node | null) => node?.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
-  return beside(element.previousSibling) || beside(element.nextSibling);
+  const beside = (node: Node | null) => node !== null && nodeTypeOf(node) === 3 && (node.nodeValue ?? '').trim() !== '';
+  return beside(previousSiblingOf(element)) || beside(nextSiblingOf(element));
 }
 
 /** Spans that a stylesheet makes paragraphs of: a sentence ends, and the next begins with no white space between. */
 function beginsParagraph(element: Element, before: string, isGlued: boolean): boolean {
-  return isGlued && /[.!?][”’"')]*$/.test(before) && /^\s*[“"‘]?\p{Lu}.{30}/su.test(element.textContent ?? '');
+  return isGlued && /[.!?][”’"')]*$/.test(before) && /^\s*[“"‘]?\p{Lu}.{30}/su.test(textContentOf(element) ?? '');
 }
 
 /**
  * Reads all text of the page, block by block.
  * @param isVisible asked for elements that markup does not already hide; their text is left out when it says no
  */
-export function readBlocks(root: Element, isVisible: IsVisible): PageText {
+export function readBlocks(root: Element, isVisible: IsVisible, shadowRootOf: ShadowRootOf = openRootOf): PageText {
   const blocks: Block[] = [];
   const hidden: Element[] = [];
   let text = '';
@@ -143,14 +156,15 @@ export function readBlocks(root: Element, isVisible: IsVisible): PageText {
     }
   };
   const walk = (element: Element, inLink: boolean, block: Element) => {
-    for (let node = insideOf(element).firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
+    for (let node = firstChildOf(insideOf(element, shadowRootOf)); node; node = nextSiblingOf(node)) {
+      const type = nodeTypeOf(node);
+      if (type === 3) {
         readText(node as Text, inLink, block);
         continue;
       }
-      if (node.nodeType !== 1) continue;
+      if (type !== 1) continue;
       const child = node as Element;
-      const name = child.localName;
+      const name = localNameOf(child);
       if (name === 'br') {
         // Two breaks part paragraphs; one does where a sentence has ended, so that no sentence crosses it.
         if (++breaks > 1 || /[.!?][”’"')\]]*$/.test(text)) close();
@@ -158,8 +172,8 @@ export function readBlocks(root: Element, isVisible: IsVisible): PageText {
       }
       if (name === 'slot') {
         for (const assigned of (child as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []) {
-          if (assigned.nodeType === 3) readText(assigned as Text, inLink, block);
-          else if (assigned.nodeType === 1) visit(assigned as Element, inLink, block);
+          if (nodeTypeOf(assigned) === 3) readText(assigned as Text, inLink, block);
+          else if (nodeTypeOf(assigned) === 1) visit(assigned as Element, inLink, block);
         }
         continue;
       }
@@ -167,7 +181,7 @@ export function readBlocks(root: Element, isVisible: IsVisible): PageText {
     }
   };
   const visit = (child: Element, inLink: boolean, block: Element) => {
-    const name = child.localName;
+    const name = localNameOf(child);
     const inline = isInline(child);
     const skipped = SKIPPED.has(name);
     if (skipped || isHiddenByMarkup(child) || !isVisible(child)) {

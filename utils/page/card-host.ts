@@ -1,6 +1,8 @@
 // The one element of ours in the page: last child of <html>, there only while a card is open. What is in it stands in a
 // closed shadow root, which the page can neither read nor style.
 
+import { unclobbered } from './dom.ts';
+
 export interface CardHost {
   readonly root: ShadowRoot;
   /** Whether an event began in the card. The page sees the host only, never what is in it. */
@@ -15,7 +17,8 @@ export interface CardHost {
 const KEPT_IN = ['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'mousedown', 'mouseup', 'input', 'change'];
 
 /** Puts the element into the page, above everything (top layer). Nothing else of the page changes. */
-export function createCardHost(document: Document, css: string): CardHost {
+export function createCardHost(page: Document, css: string): CardHost {
+  const document = unclobbered(page);
   // No name of our own: a page may define a custom element, and its constructor would run.
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });

@@ -1,5 +1,6 @@
 import type { Partial } from '../analysis/types.ts';
 import type { Block } from './blocks.ts';
+import { allIn, attributeOf, localNameOf, parentElementOf, textContentOf } from './dom.ts';
 import { endsSentence } from './furniture.ts';
 import { type LinkedThing, own, typesOf } from './json-ld.ts';
 
@@ -59,17 +60,20 @@ function whyCutOff({ things, blocks, hidden, story, text }: CutOffQuestion): str
 function hidesTheRest(hidden: readonly Element[], story: readonly Block[], text: string): boolean {
   const around = new Set<Element>();
   for (const { element } of story) {
-    if (element.parentElement) around.add(element.parentElement);
-    if (element.parentElement?.parentElement) around.add(element.parentElement.parentElement);
+    const parent = parentElementOf(element);
+    const grandparent = parent && parentElementOf(parent);
+    if (parent) around.add(parent);
+    if (grandparent) around.add(grandparent);
   }
   const shown = letters(text);
   let more = 0;
   for (const element of hidden) {
-    const beside = element.parentElement !== null && around.has(element.parentElement);
-    const locked = LOCKED_NAME.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+    const parent = parentElementOf(element);
+    const beside = parent !== null && around.has(parent);
+    const locked = LOCKED_NAME.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`);
     if (!beside && !locked) continue;
-    for (const paragraph of element.localName === 'p' ? [element] : element.querySelectorAll('p')) {
-      const words = (paragraph.textContent ?? '').trim();
+    for (const paragraph of localNameOf(element) === 'p' ? [element] : allIn(element, 'p')) {
+      const words = (textContentOf(paragraph) ?? '').trim();
       // A hidden copy of what is shown hides nothing.
       if (words.length < 80 || !endsSentence(words) || PROMPT.test(words) || shown.includes(letters(words))) continue;
       more += words.length;

@@ -1,5 +1,6 @@
 import type { ArticleMeta } from '../analysis/types.ts';
 import type { Block } from './blocks.ts';
+import { closestTo, localNameOf } from './dom.ts';
 import { isProse } from './furniture.ts';
 import { type LinkedThing, typesOf } from './json-ld.ts';
 import { readMetaTag } from './metadata.ts';
@@ -193,7 +194,7 @@ function weighShape({ document, story }: GateQuestion): Evidence[] {
   if (document.querySelectorAll('sup a[href*="#"]').length >= 6)
     add(-3, 'The page reads like an encyclopedia or a paper.');
   const inLists = story
-    .filter((block) => /^(li|dd|dt|td|th)$/.test(block.element.localName))
+    .filter((block) => /^(li|dd|dt|td|th)$/.test(localNameOf(block.element)))
     .reduce((sum, block) => sum + block.text.length, 0);
   const all = story.reduce((sum, block) => sum + block.text.length, 0);
   if (inLists > all * 0.6) add(-0.75, 'The page is mostly lists.');
@@ -204,7 +205,7 @@ function weighShape({ document, story }: GateQuestion): Evidence[] {
 function looksLikeTeasers(prose: readonly Block[]): boolean {
   const cards = new Map<Element, number>();
   for (const { element } of prose) {
-    const card = element.closest('article, li, section, div') ?? element;
+    const card = closestTo(element, 'article, li, section, div') ?? element;
     cards.set(card, (cards.get(card) ?? 0) + 1);
   }
   const teasers = [...cards].filter(

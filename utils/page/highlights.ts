@@ -1,4 +1,5 @@
 import { MARK_KINDS, type Mark, type MarkKind, type Span } from '../analysis/types.ts';
+import { parentElementOf } from './dom.ts';
 import { hasLightWords } from './light-words.ts';
 import type { TextMap } from './text-map.ts';
 
@@ -9,6 +10,8 @@ const ON_DARK = '-on-dark';
 const FLASH = `${HIGHLIGHT_PREFIX}flash`;
 /** Milliseconds that a flash stays: long enough to find it after a jump. */
 const FLASH_TIME = 1800;
+/** Milliseconds between two looks at whether the page has turned dark or light. */
+const COLOURS_HOLD = 500;
 
 export interface Painter {
   /** False where the browser has no custom highlights: nothing is painted, all else works. */
@@ -27,6 +30,11 @@ export interface Painter {
   markAt(x: number, y: number): Mark | null;
   /** Where a mark's words are in the window, one box a line; empty when the page no longer holds them. */
   boxesOf(span: Span): DOMRect[];
+  /**
+   * Paints again what the page has taken off, by `CSS.highlights.clear()` or otherwise, and in other colours where the page
+   * has turned dark or light. Nothing tells of either; it is cheap to ask often.
+   */
+  mend(): void;
   /** Forgets all marks and takes everything of ours off the page. */
   clear(): void;
 }
@@ -45,9 +53,11 @@ export function createPainter(document: Document): Painter {
   const paints = registry !== undefined && typeof Highlight === 'function';
   // Firefox content scripts cannot iterate the registry or a Highlight, so the ranges are kept here.
   let painted: Painted[] = [];
-  const own = new Map<string, Highlight>();
+  const own = new Map<string, { readonly highlight: Highlight; readonly size: number }>();
   let shown: ReadonlySet<MarkKind> = new Set(MARK_KINDS);
   let map: TextMap | null = null;
+  /** When colours were last asked for, by the clock. */
+  let asked = 0;
   let flashing: ReturnType<typeof setTimeout> | undefined;
 
   const put = (name: string, ranges: readonly Range[], priority: number) => {
@@ -59,11 +69,11 @@ export function createPainter(document: Document): Painter {
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
     registry.set(name, highlight);
-    own.set(name, highlight);
+    own.set(name, { highlight, size: ranges.length });
   };
   /** Takes a highlight off the page, unless it is another's: a reloaded extension paints under the same names. */
   const take = (name: string) => {
-    if (own.has(name) && registry?.get(name) === own.get(name)) registry?.delete(name);
+    if (own.has(name) && registry?.get(name) === own.get(name)?.highlight) registry?.delete(name);
     own.delete(name);
   };
   const refresh = () => {
@@ -78,11 +88,15 @@ export function createPainter(document: Document): Painter {
   };
   // Many marks stand in one paragraph, and what a paragraph says is asked of the browser once.
   const isOnDark = (range: Range | undefined, known: Map<Element, boolean>) => {
-    const element = range?.startContainer?.parentElement;
+    const element = range && parentElementOf(range.startContainer);
     if (!element || !view) return false;
     const answer = known.get(element) ?? hasLightWords(element, view);
     known.set(element, answer);
     return answer;
+  };
+  const colour = (marks: readonly Omit<Painted, 'isOnDark'>[]) => {
+    const known = new Map<Element, boolean>();
+    painted = marks.map(({ mark, ranges }) => ({ mark, ranges, isOnDark: isOnDark(ranges[0], known) }));
   };
   const unflash = () => {
     clearTimeout(flashing);
@@ -94,11 +108,7 @@ export function createPainter(document: Document): Painter {
     paints,
     paint(marks, newMap) {
       map = newMap;
-      const known = new Map<Element, boolean>();
-      painted = marks.map((mark) => {
-        const ranges = newMap.rangesOf(mark.span);
-        return { mark, ranges, isOnDark: isOnDark(ranges[0], known) };
-      });
+      colour(marks.map((mark) => ({ mark, ranges: newMap.rangesOf(mark.span) })));
       refresh();
     },
     show(kinds) {
@@ -131,6 +141,20 @@ export function createPainter(document: Document): Painter {
       return best;
     },
     boxesOf,
+    mend() {
+      const [first] = painted;
+      const isWhole = [...own].every(
+        ([name, { highlight, size }]) => registry?.get(name) === highlight && highlight.size === size,
+      );
+      const now = Date.now();
+      if (isWhole && (!first || now - asked < COLOURS_HOLD)) return;
+      asked = now;
+      // A page that turns dark has other words to draw lines under.
+      const turned = first !== undefined && isOnDark(first.ranges[0], new Map()) !== first.isOnDark;
+      if (turned) colour(painted);
+      if (!isWhole) take(FLASH);
+      if (turned || !isWhole) refresh();
+    },
     clear() {
       painted = [];
       map = null;
@@ -159,7 +183,7 @@ function isAt(range: Range, x: number, y: number): boolean {
  * `scrollIntoView` knows elements only, and one element may hold the whole story.
  */
 function bringToMiddle(range: Range, view: Window, behavior: ScrollBehavior): void {
-  for (let element = range.startContainer.parentElement; element; element = element.parentElement) {
+  for (let element = parentElementOf(range.startContainer); element; element = parentElementOf(element)) {
     const root = element === view.document.scrollingElement;
     if (!root && (element === view.document.body || element === view.document.documentElement)) continue;
     if (!root && !scrolls(element, view)) continue;

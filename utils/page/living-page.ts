@@ -1,14 +1,20 @@
 // Pages that change after they were read: late paragraphs, live blogs, text that a framework replaces, navigation without
 // a load. This says when to look again; what a look costs and what it finds is the owner's business.
 
+import { unclobbered } from './dom.ts';
 import { type Budget, createBudget } from './living-budget.ts';
 import { shadowRootsIn, touchesText } from './living-changes.ts';
+import type { ShadowRootOf } from './shadow.ts';
 
 interface LivingCalls {
   /** Text nodes that were read; their change always counts. */
   readonly isRead: (node: Node) => boolean;
   /** The element of ours, whose coming and going is no change of the page. */
   readonly isOurs: (node: Node) => boolean;
+  /** How shadow trees are looked into. */
+  readonly shadowRootOf: ShadowRootOf;
+  /** Something happened on the page, whatever it was; told often. */
+  onStir(): void;
   /** The page may say something else now. Asked at idle; never again before it has resolved. */
   look(): Promise<void>;
   /** Changed too often: it is not followed any more. */
@@ -25,7 +31,8 @@ const REST = 500;
 const LONGEST = 2500;
 
 /** Follows a page until the signal aborts. */
-export function followPage(document: Document, calls: LivingCalls, signal: AbortSignal): LivingPage {
+export function followPage(page: Document, calls: LivingCalls, signal: AbortSignal): LivingPage {
+  const document = unclobbered(page);
   const view = document.defaultView;
   if (!view) throw new Error('a document without a window does not live');
   const budget: Budget = createBudget();
@@ -75,14 +82,16 @@ export function followPage(document: Document, calls: LivingCalls, signal: Abort
 
   const observe = (root: Node) => observer.observe(root, { subtree: true, childList: true, characterData: true });
   const observer = new MutationObserver((records) => {
+    calls.onStir();
+    if (signal.aborted) return;
     checkAddress();
     for (const record of records)
       for (const node of record.addedNodes)
-        if (!calls.isOurs(node)) for (const root of shadowRootsIn(node)) observe(root);
+        if (!calls.isOurs(node)) for (const root of shadowRootsIn(node, calls.shadowRootOf)) observe(root);
     if (touchesText(records, calls)) schedule();
   });
-  observe(document);
-  for (const root of shadowRootsIn(document)) observe(root);
+  observe(page);
+  for (const root of shadowRootsIn(page, calls.shadowRootOf)) observe(root);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { closestTo } from './dom.ts';
 
 /**
  * Leaves out what belongs to another article below the first, as pages that scroll without end append them: it has an
@@ -6,7 +7,7 @@ import type { Block } from './blocks.ts';
  */
 export function withoutSecondArticle(story: readonly Block[]): readonly Block[] {
   const headed = (block: Block): Element | null => {
-    const article = block.element.closest('article');
+    const article = closestTo(block.element, 'article');
     return article?.querySelector('h1') ? article : null;
   };
   const first = story.map(headed).find((article) => article !== null);

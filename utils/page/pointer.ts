@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { IsVisible } from './blocks.ts';
+import { firstChildOf, nextSiblingOf, nodeTypeOf, unclobbered } from './dom.ts';
 
 const INDEX = 'data-on-record-index';
 
@@ -18,19 +19,22 @@ export function pointAtArticle(document: Document, isVisible: IsVisible): Readon
   const unseen: Element[] = [];
 
   const pair = (live: Node, copy: Node) => {
-    if (live.nodeType === 3) {
+    const type = nodeTypeOf(live);
+    if (type === 3) {
       liveText.set(copy, live as Text);
       return;
     }
-    if (live.nodeType !== 1) return;
+    if (type !== 1) return;
     (copy as Element).setAttribute(INDEX, String(elements.length));
     elements.push(live as Element);
     if (!isVisible(live as Element)) {
       unseen.push(copy as Element);
       return;
     }
-    for (let a = live.firstChild, b = copy.firstChild; a && b; a = a.nextSibling, b = b.nextSibling) pair(a, b);
+    for (let a = firstChildOf(live), b = firstChildOf(copy); a && b; a = nextSiblingOf(a), b = nextSiblingOf(b))
+      pair(a, b);
   };
+  forgetNames(clone);
   pair(document.documentElement, clone.documentElement);
   for (const element of unseen) element.remove();
 
@@ -55,6 +59,17 @@ export function pointAtArticle(document: Document, isVisible: IsVisible): Readon
   collect(found);
   return nodes;
 }
+
+/** Takes from a copy the names by which forms and the document answer with a field or a picture: Readability asks them. */
+function forgetNames(clone: Document): void {
+  // From the last to the first, so that a form's fields are done before the form.
+  for (const named of [...unclobbered(clone).querySelectorAll(NAMED)].reverse()) {
+    named.removeAttribute('name');
+    named.removeAttribute('id');
+  }
+}
+
+const NAMED = 'button, embed, fieldset, form, iframe, img, input, object, output, select, textarea';
 
 /** Readability throws on some malformed documents; then the page is read without it. */
 function readOrNull(clone: Document): Element | null {

@@ -1,4 +1,5 @@
 import type { IsVisible } from './blocks.ts';
+import { localNameOf } from './dom.ts';
 
 /**
  * Asks the browser what is shown. Nothing is written in between, so the page is laid out once at most.
@@ -6,16 +7,15 @@ import type { IsVisible } from './blocks.ts';
  */
 export function seesLayout(document: Document): IsVisible {
   const view = document.defaultView;
-  const probe = document.documentElement as Partial<Element>;
-  if (!view || typeof probe.checkVisibility !== 'function' || typeof view.getComputedStyle !== 'function')
-    return () => true;
+  const check = (document.documentElement as Partial<Element>).checkVisibility;
+  if (!view || typeof check !== 'function' || typeof view.getComputedStyle !== 'function') return () => true;
   return (element) => {
     // display: contents has no box of its own, and checkVisibility calls it hidden.
-    if (!element.checkVisibility({ visibilityProperty: true })) {
-      return view.getComputedStyle(element).display === 'contents' || element.localName === 'slot';
+    if (!check.call(element, { visibilityProperty: true })) {
+      return view.getComputedStyle(element).display === 'contents' || localNameOf(element) === 'slot';
     }
     // Only these stand in the middle of sentences with words for screen readers; asking all elements would take its time.
-    return element.localName !== 'span' || !isClippedAway(view.getComputedStyle(element));
+    return localNameOf(element) !== 'span' || !isClippedAway(view.getComputedStyle(element));
   };
 }
 

@@ -111,6 +111,8 @@ const LINES: readonly RegExp[] = [
   /^\W*(have|got) (a|any) (news )?(tip|story)\b.{0,200}$/i,
   /^\W*\d{1,2}:\d{2}\b\s.{0,120}$/,
   /\((AP|Reuters|AFP|EPA|PA|Getty)?[ /]?(photo|file|file photo|pool|images?|via)\b[^)]{0,80}\)\W*$/i,
+  // Whose picture it is: "(Ann Lee for the Post)", "(Ann Lee/Valley Post)".
+  /\(\p{Lu}[\p{L}.’'-]+( \p{Lu}[\p{L}.’'-]+){1,3}( for |\s?\/\s?)(the )?\p{Lu}[^)]{1,50}\)\W*$/u,
   /\bclick here\W*$/i,
   /^\W*this (story|article) (is|was) (produced|supported|funded|made possible|republished|co-?published|part of)\b.{0,200}$/i,
   // "Ann Lee reported from Lima and Jo Bay from Quito."
@@ -162,7 +164,7 @@ export const isProse = (block: Block) =>
 
 /**
  * Teasers of other stories: paragraphs that each have a card of their own with a linked heading, beside others like it.
- * There may be more of them than of the story.
+ * There may be more of them than of the story. Some stand in one box, heading by heading.
  */
 export function findTeasers(prose: readonly Block[]): ReadonlySet<Block> {
   const cards = new Map<Element, Block[]>();
@@ -174,14 +176,19 @@ export function findTeasers(prose: readonly Block[]): ReadonlySet<Block> {
     else cards.set(card, [block]);
   }
   const rows = new Map<string, Block[][]>();
+  const boxes: Block[] = [];
   for (const [card, inCard] of cards) {
-    if (inCard.length > 2 || card.querySelector(LINKED_HEADING) === null || card.querySelector('h1') !== null) continue;
+    const headings = card.querySelectorAll(LINKED_HEADING).length;
+    if (headings === 0 || card.querySelector('h1') !== null) continue;
+    // Several in one box, each paragraph with a heading of its own.
+    if (headings > 1 && inCard.length <= headings) boxes.push(...inCard);
+    if (inCard.length > 2) continue;
     const place = `${card.localName}.${card.getAttribute('class') ?? ''}`;
     const row = rows.get(place);
     if (row) row.push(inCard);
     else rows.set(place, [inCard]);
   }
-  return new Set([...rows.values()].filter((row) => row.length >= 3).flat(2));
+  return new Set([...boxes, ...[...rows.values()].filter((row) => row.length >= 3).flat(2)]);
 }
 
 const LINKED_HEADING = 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5';

@@ -655,10 +655,20 @@ export const spokeToPress = {
   counterExamples: ['She spoke to her lawyer.'],
 } satisfies AttributionRule;
 
+/** What is told, and so can be attributed to whoever told it; not donations or paintings. */
+const toldThings = wordIn(
+  'figure figures claim claims report reports remark remarks quote quotes quotation account accounts comment comments statement statements information story estimate estimates words allegation allegations details number numbers toll rumour rumor assessment it'.split(
+    ' ',
+  ),
+);
+
 export const attributesTo = {
   id: 'attributes-to',
   says: 'Figures or a claim are attributed to somebody.',
-  cue: sequence(lemma('attribute'), upTo(5, any), words('to')),
+  cue: oneOf(
+    sequence(lemma('attribute'), upTo(3, any), toldThings, upTo(2, any), words('to')),
+    sequence(toldThings, upTo(4, any), words('attributed to')),
+  ),
   source: 'object',
   strength: 'telling',
   examples: [

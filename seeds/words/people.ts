@@ -12,7 +12,7 @@ bureaucrat functionary appointee staff member staff-member pollster pollster spe
 ally friend pal colleague relative witness eyewitness onlooker bystander passer-by neighbor neighbour resident survivor
 participant person individual organizer organiser planner figure grandee courtier teammate guest classmate roommate
 technician pilot nurse doctor medic paramedic firefighter soldier guard driver student teacher professor pastor priest
-veteran hand delegate chairman chairwoman superdelegate elector interlocutor correspondent producer journalist reporter editor
+veteran hand delegate chairman chairwoman superdelegate elector mca mps msp td mk mlas meps subeditor postdoc nanny interlocutor correspondent producer journalist reporter editor
 intermediary middleman facilitator handler trainer coach player referee scientist researcher physician surgeon
 auditor accountant economist-in-residence fixer courier captive hostage prisoner inmate detainee
 mother father son daughter brother sister wife husband cousin uncle aunt nephew niece parent grandmother grandfather girlfriend boyfriend
@@ -40,7 +40,7 @@ mexican canadian japanese korean german frenchman australian indian pakistani af
 nobody anyone anybody world nation country left right side faction bulk chorus conspiracy-theorist theorist psychologist sociologist
 marketer retailer manufacturer producer developer employer landlord driver commuter traveler traveller tourist shopper user
 onlooker well-wisher admirer loyalist purist majority attendees legion throng mob spectator churchgoer donor lawmaker governor
-elite intellectual thinker environmentalists agnostic atheist zionist socialist communist marxist leftist rightist centrist
+checker elite intellectual thinker environmentalists agnostic atheist zionist socialist communist marxist leftist rightist centrist
 boomer retiree senior pensioner graduate undergraduate homeowner renter borrower saver gamer coder designer artist musician writer
 author novelist poet filmmaker athlete racist supremacist extremist terrorist jihadist vandal cynic optimist pessimist naysayer`;
 

@@ -7,7 +7,25 @@ import { indexByFirstWord, matchAt } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { AttributionRule } from './rule.ts';
-import { ADJ, ADP, ADV, AUX, COMMA, classesOf, DET, NOT, NOUN, POSS, TO, VERB } from './word-classes.ts';
+import {
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  COMMA,
+  CONJ,
+  classesOf,
+  DET,
+  NAME,
+  NOT,
+  NOUN,
+  NUM,
+  POSS,
+  PRON,
+  STOP,
+  TO,
+  VERB,
+} from './word-classes.ts';
 
 export interface Cue {
   readonly rule: AttributionRule;
@@ -85,7 +103,8 @@ function readVerb(
   const before = from > floor ? classes[from - 1] : undefined;
   const previous = tokens.normal[from - 1] ?? '';
   // "familiar with said matter", "the claims", "a call": no verbs.
-  if (before === DET && !STANDALONE.has(previous)) return null;
+  // "who shared a cell with her said": an object, no owner.
+  if (before === DET && !STANDALONE.has(previous) && previous !== 'her') return null;
   if (before === POSS && classes[from] !== VERB) return null;
   if (before === POSS && form !== 'past' && form !== 's') return null;
   if (before === ADP && form === 'past' && previous !== 'in' && previous !== 'on') return null;
@@ -101,6 +120,17 @@ function readVerb(
     return null;
   // "all told"
   if (word === 'told' && previous === 'all') return null;
+  // "The metaphor is telling": no verb, unless somebody or something is told.
+  if (word === 'telling' && before === AUX && !OBJECTS.has(classes[to] ?? STOP)) return null;
+  // "denied bail", "denied entry": it was kept from him.
+  if (word === 'denied' && before !== AUX && KEPT_FROM.has(tokens.normal[to] ?? '')) return null;
+  // "mocked each other"
+  if (
+    rule.strength === 'describing' &&
+    MUTUAL.has(tokens.normal[to] ?? '') &&
+    /^(other|another)$/.test(tokens.normal[to + 1] ?? '')
+  )
+    return null;
   if (/^add/.test(word) && /^(up|to)$/.test(tokens.normal[to] ?? '')) return null;
   // "said to have signed", "said to be": hearsay about the one named, who says nothing.
   if (
@@ -153,11 +183,36 @@ function readVerb(
       return null;
     hangsOn = verb;
   }
-  const passive = be && form === 'past' && !rule.passive;
+  // "were mocked and |criticized"
+  const joined =
+    form === 'past' && lead === from && classes[from - 1] === CONJ && isPassiveVerb(tokens, classes, from - 2);
+  const passive = ((be && form === 'past') || joined) && !rule.passive;
   const progressive = be && form === 'ing';
   const finite =
     hangsOn === null && ((form !== 'ing' && !(form === 'base' && !aux && before === TO)) || progressive || have);
   return { rule, from, to, lead, form, passive, negated, modal, finite, hangsOn };
+}
+
+const OBJECTS: ReadonlySet<number> = new Set([PRON, NOUN, NAME, DET, NUM]);
+const KEPT_FROM = new Set([
+  'bail',
+  'entry',
+  'access',
+  'visas',
+  'parole',
+  'asylum',
+  'permission',
+  'boarding',
+  'care',
+  'treatment',
+  'medicine',
+]);
+const MUTUAL = new Set(['each', 'one']);
+
+/** A past form with a form of "be" before it. */
+function isPassiveVerb(tokens: Tokens, classes: Uint8Array, at: number): boolean {
+  if (classes[at] !== VERB || formOf(tokens.normal[at] ?? '') !== 'past') return false;
+  return BE.has(tokens.normal[at - 1] ?? '') || (classes[at - 1] === ADV && BE.has(tokens.normal[at - 2] ?? ''));
 }
 
 const AFTER_PARTICIPLE = new Set(['of', 'as', 'by', 'to', 'for', 'in', 'at', 'with']);

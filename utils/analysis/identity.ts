@@ -4,7 +4,7 @@
 
 import { isSingled } from './identity/counting.ts';
 import { judgeSource } from './identity/source.ts';
-import { openStory, type Story, type Verdict, wordAt } from './identity/story.ts';
+import { openStory, type Story, sentenceAt, type Verdict, wordAt } from './identity/story.ts';
 import { tellsEnough } from './identity/tells-enough.ts';
 import { type Lexicon, singularOf } from './lexicon.ts';
 import type { Mention } from './mention.ts';
@@ -34,10 +34,13 @@ function judge(story: Story, proposal: Proposal): Mention | null {
   const verdict = isWithheld(story, proposal, judged)
     ? { ...judged, identity: 'anonymous' as const, head: singularOf(wordAt(story, source.head)).singular }
     : judged;
-  const { identity, head = '' } = verdict;
+  const { head = '' } = verdict;
+  const untold = verdict.identity === 'anonymous' && !tellsEnough(story, proposal, head);
+  // "Many traders believe": no telling is shown, so it is a mood.
+  const identity = untold && isMood(story, proposal) ? 'collective' : verdict.identity;
   // People find keys and determine days; only where a clause follows have they found out something.
   if (cue.rule.id === 'shows' && identity !== 'institution' && !OPENS_CLAUSE.has(wordAt(story, cue.to))) return null;
-  if (identity === 'anonymous' && !tellsEnough(story, proposal, head)) return null;
+  if (untold && identity === 'anonymous') return null;
   return {
     proposal,
     identity,
@@ -58,17 +61,43 @@ function remember(story: Story, mention: Mention): void {
   if (mention.identity === 'named') for (let i = source.from; i < source.to; i++) story.namedTokens.add(i);
 }
 
+const isMood = (story: Story, { cue, hypothetical, relative, source }: Proposal): boolean =>
+  cue.rule.strength !== 'telling' &&
+  cue.modal === null &&
+  !cue.negated &&
+  !hypothetical &&
+  !relative &&
+  story.classes[source.head] === NOUN &&
+  isPlural(story.tokens, source) === true;
+
 const OPENS_CLAUSE = wordSet('that whether how no');
 
 const ASKS_FOR_ANONYMITY = new Set(['asks-for-anonymity', 'spoke-anonymously']);
 
 /** "The designer … spoke on condition of anonymity": whoever asks not to be named is not. */
 const isWithheld = (story: Story, { source, cue }: Proposal, { identity, key }: Verdict): boolean =>
-  ASKS_FOR_ANONYMITY.has(cue.rule.id) &&
   identity === 'named' &&
   (key ?? null) === null &&
   story.classes[source.head] === NOUN &&
-  source.parts.length === 1;
+  source.parts.length === 1 &&
+  (ASKS_FOR_ANONYMITY.has(cue.rule.id) || isSaidToBeUnnamed(story, source));
+
+/** In tokens. */
+const TERMS_REACH = 22;
+const NAMING = wordSet('named identified quoted');
+const ANONYMITY = wordSet('anonymity anonymously');
+const BEING = wordSet('be being');
+
+/** "The two investors, neither of whom would be named, said" */
+function isSaidToBeUnnamed(story: Story, source: NounPhrase): boolean {
+  const last = source.parts.at(-1)?.to ?? source.to;
+  const end = Math.min(sentenceAt(story, source.from)?.to ?? 0, last + TERMS_REACH);
+  for (let i = last; i < end; i++) {
+    if (ANONYMITY.has(wordAt(story, i))) return true;
+    if (NAMING.has(wordAt(story, i)) && BEING.has(wordAt(story, i - 1))) return true;
+  }
+  return false;
+}
 
 /** A plural that the tagger took for a name ("Officials said") is still two. */
 function leastOfSource(story: Story, source: NounPhrase, { identity, head }: Verdict): number {

@@ -40,7 +40,7 @@ export const isThingNoun = (lexicon: Lexicon, singular: string): boolean =>
   !isKnownPerson(lexicon, singular) &&
   (lexicon.documents.has(singular) || lexicon.things.has(singular) || ENDS_OF_THINGS.test(singular));
 
-const isKnownPerson = (lexicon: Lexicon, singular: string): boolean =>
+export const isKnownPerson = (lexicon: Lexicon, singular: string): boolean =>
   lexicon.particular.has(singular) ||
   lexicon.occupations.has(singular) ||
   lexicon.crowds.has(singular) ||

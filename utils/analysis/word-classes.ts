@@ -171,6 +171,15 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   // "Rand Paul, R-Ky., told": the full stop of an abbreviation ends nothing.
   if (own === STOP && word === '.' && before === NAME && next === COMMA && tokens.end[i - 1] === tokens.start[i])
     return NAME;
+  // "information that government officials said would": no determiner before a plural.
+  if (
+    own === DET &&
+    word === 'that' &&
+    next === NOUN &&
+    classes[i + 2] === NOUN &&
+    /[^s]s$/.test(tokens.normal[i + 2] ?? '')
+  )
+    return SUB;
   // "interviews with", "chief of staff": what stands between a preposition or owner and a preposition is a noun.
   if (own === VERB && before === ADP && (next === ADP || tokens.normal[i - 1] === 'of') && /[^s]s$/.test(word))
     return NOUN;

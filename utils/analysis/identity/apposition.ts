@@ -73,7 +73,7 @@ function apposedNameAt(story: Story, at: number): string | null {
   if (OPENS_LIST.has(wordAt(story, at)) && SOME_OF_THEM.has(wordAt(story, at + 1))) {
     // "Several senators, including Ted Cruz,": some of them are named.
     const one = nameAt(story, at + 2) ?? nameAt(story, at + 3);
-    if (one?.kind === 'person') return one.key;
+    if (one?.kind === 'person' || one?.kind === 'outlet' || one?.kind === 'organisation') return one.key;
   }
   if (!OPENS_APPOSITION.has(story.tokens.value[at] ?? '')) return null;
   return nameThatFollows(story, at) ?? nameToldLater(story, at);

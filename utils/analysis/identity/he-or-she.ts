@@ -39,7 +39,9 @@ function lastPersonBefore(story: Story, at: number, mention: Mention | null): Na
     const next = classes[run.to];
     // "Clinton's aide said … she": the owner of somebody else, unless in this very sentence.
     if (next === POSS && sentence !== tokens.sentenceOf[at]) continue;
-    if (told !== -1 && sentence === told) continue;
+    // In what the unnamed one told, names are talked of; one who speaks after that is nearer: "“Cruz!” somebody shouted, Beck joked. He …"
+    const speaksLater = mention !== null && run.from > mention.proposal.source.from && namedTokens.has(run.from);
+    if (told !== -1 && sentence === told && !speaksLater) continue;
     const acts = next === VERB || next === AUX || next === ADV || next === COMMA;
     if (mention !== null || namedTokens.has(run.from) || acts) return run;
   }

@@ -6,6 +6,7 @@ import { wordSet } from '../word-set.ts';
 import { lastMention } from './back-reference.ts';
 import { isBig, isCounted } from './counting.ts';
 import { isParticularHere, judgeCrowd } from './crowd.ts';
+import { toldSomebody } from './receiver.ts';
 import { type Story, type Verdict, wordAt } from './story.ts';
 
 /** Determiners of a group that the reader knows. */
@@ -23,6 +24,16 @@ export function judgePlural(story: Story, part: Base, to: number, singular: stri
     if (!particular) return judgeCrowd(story, part, singular, proposal);
   }
   if (!lexicon.particular.has(singular) && strength !== 'telling') return collective;
+  // "Mourners say", "cement makers argue": what a kind of people is always saying, unless it is told to somebody.
+  const { form, rule } = proposal.cue;
+  if (
+    !lexicon.particular.has(singular) &&
+    form === 'base' &&
+    rule.source === 'subject' &&
+    !isCounted(story, part) &&
+    !toldSomebody(story, proposal)
+  )
+    return collective;
   return { identity: 'anonymous', head: singular };
 }
 

@@ -4,6 +4,7 @@ import { DEFINITE } from '../function-words.ts';
 import type { Mention } from '../mention.ts';
 import type { Base } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';
+import { ADJ, NOUN } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { lastMention, sameDescription, wasIntroduced } from './back-reference.ts';
 import { isCounted } from './counting.ts';
@@ -27,6 +28,9 @@ export function judgeSingular(story: Story, part: Base, singular: string, propos
   if (named) return named;
   return isUnnamedThough(story, part, singular, proposal) ? unnamed : { identity: 'named', key: null };
 }
+
+const isBare = (story: Story, part: Base): boolean =>
+  part.from === part.head || story.classes[part.from] === NOUN || story.classes[part.from] === ADJ;
 
 /** the official, that person: whom the article has spoken of before. */
 function judgeKnown(story: Story, part: Base, singular: string): Verdict | null {
@@ -56,5 +60,6 @@ function isUnnamedThough(story: Story, part: Base, singular: string, proposal: P
   if (proposal.order === 'after' && wordAt(story, part.from) === 'the' && (!pointers.has(singular) || described))
     return false;
   if (!particular.has(singular) || uniqueOffices.has(singular) || namedOnceKnown.has(singular)) return false;
-  return part.head - part.from <= 2 && (definite || part.from === part.head || pointers.has(singular));
+  // "Cabinet colleague says": headlines leave the article out.
+  return part.head - part.from <= 2 && (definite || isBare(story, part) || pointers.has(singular));
 }

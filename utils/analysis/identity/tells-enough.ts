@@ -23,7 +23,10 @@ export function tellsEnough(story: Story, proposal: Proposal, head: string): boo
   const informant = story.lexicon.informants.has(head) && source.parts.length === 1 && strength !== 'standing';
   const familiar = head === 'person' && story.lexicon.knowing.has(wordAt(story, source.parts[0]?.to ?? source.to));
   const singled = isSingled(story, source);
-  if (cue.rule.id === 'described-by') return informant || familiar || singled;
+  if (cue.rule.id === 'described-by')
+    return (
+      informant || familiar || singled || (TOLD_BY.has(wordAt(story, cue.from)) && story.lexicon.particular.has(head))
+    );
   if (isOneOfCrowdAloud(story, proposal, head)) return true;
   if (describing) return informant || describesOfOwn(story, proposal, head, singled);
   // They "have found", "are confident": what an unnamed group told of itself a few words before.
@@ -31,6 +34,11 @@ export function tellsEnough(story: Story, proposal: Proposal, head: string): boo
   if (informant) return true;
   return strength === 'thinking' && (familiar || (singled && story.lexicon.particular.has(head)));
 }
+
+/** Passives of which even "by officials" shows that somebody told: "was told by officials". */
+const TOLD_BY = wordSet(
+  'told confirmed briefed disclosed corroborated verified described leaked shared provided shown given',
+);
 
 const BEFORE_ANYBODY = wordSet('for as like of against');
 
@@ -62,14 +70,24 @@ function isOnlyPossible(story: Story, { cue }: Proposal): boolean {
 const TELLS = wordSet('said say says told tell tells added according');
 
 /** A noun that the tables do not know is taken for a person when it says or tells something itself. */
-function isTeller(story: Story, { cue, relative }: Proposal, head: string): boolean {
+function isTeller(story: Story, { cue, relative, source }: Proposal, head: string): boolean {
   const { particular, plainTelling } = story.lexicon;
   const verb = wordAt(story, cue.from);
   if (cue.rule.only === 'headline') return particular.has(head) && !isCredit(story, cue.from);
-  if (relative && !plainTelling.has(verb)) return false;
+  if (relative && !plainTelling.has(verb) && !isCleft(story, source)) return false;
+  // "a woman's opinion", "a person's word": anybody's.
+  if (cue.rule.source === 'owner' && ANYBODY.has(head) && INDEFINITE.has(wordAt(story, source.from))) return false;
   if (head === '' || isPersonNoun(story.lexicon, head)) return true;
   return !relative && TELLS.has(verb) && cue.rule.source !== 'owner';
 }
+
+const ANYBODY = wordSet('person man woman child individual voter candidate parent');
+const INDEFINITE = wordSet('a an');
+const BE = wordSet('is was');
+
+/** "It was a junior whip who first suggested" */
+const isCleft = (story: Story, { from }: Proposal['source']): boolean =>
+  wordAt(story, from - 2) === 'it' && BE.has(wordAt(story, from - 1));
 
 /** "Data source: …", "Photo: …" */
 const isCredit = (story: Story, at: number): boolean =>

@@ -114,7 +114,7 @@ function opensBareClause({ normal }: Tokens, classes: Uint8Array, head: number, 
 
 /** Adjectives after which something hangs on the noun before them. */
 const OPENS_TAIL = wordSet(
-  'familiar close aware privy present able likely responsible available loyal sympathetic such similar',
+  'familiar close aware privy present able likely responsible available loyal sympathetic such similar last next this earlier late',
 );
 
 /** Whether the adjective-like word at i leads on to another noun of the same run. */
@@ -160,9 +160,23 @@ function joinsModifiers(tokens: Tokens, classes: Uint8Array, at: number, limit: 
       if (classes[i] !== ADJ && classes[i] !== GLUE) return false;
     }
   }
+  // "American and Israeli officials"
+  if (left === NAME && right === NAME && classes[at + 2] === NOUN && isSide(tokens, at - 1) && isSide(tokens, at + 1))
+    return true;
+  // "serving and retired wardens"
+  if (right === ADJ && classes[at + 2] === NOUN && SERVING.has(tokens.normal[at - 1] ?? '')) return true;
   // "Johnson & Johnson"
   return word === '&' && left === NAME && right === NAME;
 }
+
+const SERVING = wordSet('serving acting sitting working');
+const SIDES = wordSet(
+  'us u.s. uk eu un western eastern northern southern gulf nato french dutch swiss greek thai czech german white',
+);
+/** "American", "Israeli", "Western": whose people are meant. */
+const isSide = ({ normal }: Tokens, at: number): boolean =>
+  SIDES.has(normal[at] ?? '') ||
+  /(ian|ean|can|ish|ese|ani|aqi|eli|emi|audi|ari|iti|ban|pean|rean)$/.test(normal[at] ?? '');
 
 /** "a long, law-abiding life" */
 const joinsAdjectives = (classes: Uint8Array, comma: number): boolean =>

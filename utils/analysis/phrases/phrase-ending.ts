@@ -37,7 +37,14 @@ export function phraseEndingAt(tokens: Tokens, end: number, floor: number): Noun
     // "Sen. Jack Reed (D-R.I.), said"
     return before ?? (tokens.normal[end - 2] === ')' ? phraseEndingAt(tokens, end - 1, floor) : null);
   }
-  if (last === ADP || last === CONJ || last === TO || last === SUB || last === POSS) return null;
+  if (
+    (last === ADP && !isParticleOfRelative(tokens, end - 1, floor)) ||
+    last === CONJ ||
+    last === TO ||
+    last === SUB ||
+    last === POSS
+  )
+    return null;
   let best: NounPhrase | null = null;
   for (let i = end - 1; i >= floor; i--) {
     i = openingOf(tokens, i, floor);
@@ -47,6 +54,19 @@ export function phraseEndingAt(tokens: Tokens, end: number, floor: number): Noun
     if (phrase?.to === end) best = phrase;
   }
   return best;
+}
+
+/** In tokens. */
+const SHORT_RELATIVE = 8;
+
+/** "people who dialled in", "somebody she worked with": the preposition closes a relative clause. */
+function isParticleOfRelative(tokens: Tokens, at: number, floor: number): boolean {
+  const classes = classesOf(tokens);
+  for (let i = at - 1; i > floor && i > at - SHORT_RELATIVE; i--) {
+    if (classes[i] === COMMA || classes[i] === STOP) return false;
+    if (tokens.normal[i] === 'who') return true;
+  }
+  return false;
 }
 
 /** After a verb or a preposition a list would join two clauses: "left the bank and officials said". */

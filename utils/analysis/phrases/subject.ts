@@ -35,9 +35,9 @@ const BEFORE_TO = wordSet(
   'have has had used going continue continues continued began begun want wants wanted decline declined refuse refused',
 );
 const BETWEEN = wordSet(
-  'today yesterday tonight later earlier once then now all both themselves himself herself itself',
+  'today yesterday tonight later earlier once then now all both each themselves himself herself itself',
 );
-const ALL = wordSet('all both');
+const ALL = wordSet('all both each');
 const WHICH_TIME = wordSet('last this next that');
 
 /** Where the verb group begins: goes left over auxiliaries, adverbs, "on Tuesday", "in an interview". */

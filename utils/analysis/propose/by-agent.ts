@@ -14,6 +14,8 @@ const REACH_OVER_OBJECT = 4;
 const WITH_OBJECT = wordSet('asked told');
 /** "provided to the Argus by" */
 const HANDED = wordSet('provided given shown leaked handed sent supplied described recounted shared');
+/** "conceded by WhatsApp": how it was told. */
+const MEANS = wordSet('phone telephone email e-mail text whatsapp signal telegram letter video');
 const QUOTATION_MARKS = wordSet('" “ ” \' ‘ ’');
 
 export function proposeByAgent(tokens: Tokens, cue: Cue, limit: number): Proposal | null {
@@ -22,7 +24,7 @@ export function proposeByAgent(tokens: Tokens, cue: Cue, limit: number): Proposa
   const by = findBy(tokens, cue, limit);
   if (by < 0 || normal[by + 1]?.endsWith('ing')) return null;
   const source = objectAfter(tokens, by + 1);
-  if (!source || isTime(tokens, source)) return null;
+  if (!source || isTime(tokens, source) || MEANS.has(normal[by + 1] ?? '')) return null;
   const next = normal[cue.to];
   const handed = next === 'to' && HANDED.has(normal[cue.from] ?? '');
   if (!cue.passive && !handed && cue.to !== by && next !== 'as') return null;

@@ -10,7 +10,7 @@ import { ADP, ADV, COMMA, CONJ, classesOf, NOUN, PRON, STOP, SUB, VERB } from '.
 import { wordSet } from '../word-set.ts';
 import { isTime } from './not-a-subject.ts';
 
-const SUBJECT_PRONOUNS = wordSet('he she they i we');
+const SUBJECT_PRONOUNS = wordSet('he she they i we someone somebody');
 
 export function proposeInverted(tokens: Tokens, cue: Cue, floor: number, limit: number): Proposal | null {
   if (cue.form === 'ing' || cue.negated || cue.passive || cue.modal || cue.hangsOn !== null) return null;

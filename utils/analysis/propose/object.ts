@@ -8,14 +8,18 @@ import type { Tokens } from '../read.ts';
 import { wordSet } from '../word-set.ts';
 import { isTime } from './not-a-subject.ts';
 
+/** Rules whose words are as often followed by things: "on the strength of its sales". */
+const ONLY_PEOPLE: ReadonlySet<string> = new Set(['attributes-to', 'in-the-words-of']);
+const FOCUS = wordSet('even also only just multiple');
 const DENIES = wordSet("not n't never rarely");
 
 export function proposeObject(tokens: Tokens, cue: Cue, limit: number, lexicon: Lexicon): Proposal | null {
   if (DENIES.has(tokens.normal[cue.from - 1] ?? '')) return null;
-  const source = objectAfter(tokens, cue.to);
+  // "according to even his own supporters", "according to both"
+  const source = objectAfter(tokens, FOCUS.has(tokens.normal[cue.to] ?? '') ? cue.to + 1 : cue.to);
   if (!source || isTime(tokens, source)) return null;
   const noun = singularOf(tokens.normal[source.head] ?? '').singular;
-  if (cue.rule.id === 'attributes-to' && !isPersonNoun(lexicon, noun)) return null;
+  if (ONLY_PEOPLE.has(cue.rule.id) && !isPersonNoun(lexicon, noun)) return null;
   return { cue, source: peopleIn(tokens, source, limit) ?? source, order: 'after', hypothetical: false };
 }
 

@@ -52,7 +52,14 @@ function subjectOf(tokens: Tokens, cue: Cue, floor: number, limit: number): Noun
 
 /** "documents provided by": a participle that another phrase's "by" follows is passive. */
 const isReducedPassive = (tokens: Tokens, { form, from, to, lead }: Cue): boolean =>
-  form === 'past' && tokens.normal[to] === 'by' && lead === from && classesOf(tokens)[from - 1] !== COMMA;
+  form === 'past' &&
+  tokens.normal[to] === 'by' &&
+  lead === from &&
+  classesOf(tokens)[from - 1] !== COMMA &&
+  !MEANS.has(tokens.normal[to + 1] ?? '');
+
+/** "conceded by WhatsApp", "said by phone": how it was told, not by whom. */
+const MEANS = wordSet('phone telephone email e-mail text message whatsapp signal telegram letter video satellite fax');
 
 /** "for whom the aide worked" */
 function opensWithWhose({ normal }: Tokens, { from, to }: NounPhrase): boolean {

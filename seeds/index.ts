@@ -3,6 +3,7 @@
 import type { Rules } from '../utils/analysis/rule.ts';
 import {
   accordingTo,
+  amongThoseWho,
   asksAnonymity,
   attributesTo,
   byAccount,
@@ -45,6 +46,7 @@ export const rules: Rules = {
     statesClause,
     quotedAsSaying,
     spokeToPress,
+    amongThoseWho,
     attributesTo,
     spoke,
     asksAnonymity,

@@ -170,7 +170,11 @@ export const spoke = {
 export const describes = {
   id: 'describes',
   says: 'Somebody is said to describe, call, praise or accuse somebody or something.',
-  cue: oneOf(forms(TELLING_OBJECT), sequence(lemma('call'), not(words('for', 'on', 'off', 'up', 'back')))),
+  cue: oneOf(
+    forms(TELLING_OBJECT),
+    sequence(lemma('cast', 'paint', 'frame', 'bill', 'present'), upTo(8, any), words('as')),
+    sequence(lemma('call'), not(words('for', 'on', 'off', 'up', 'back'))),
+  ),
   source: 'subject',
   strength: 'describing',
   needs: 'complement',
@@ -317,7 +321,7 @@ export const inTheWordsOf = {
       'descriptions from',
       'recollections of',
       'statements from',
-      'interviews with',
+      'in interviews with',
       'a denial from',
       'word from',
       'denial from',
@@ -661,6 +665,39 @@ const toldThings = wordIn(
     ' ',
   ),
 );
+
+export const amongThoseWho = {
+  id: 'among-those-who',
+  says: 'Somebody is named among those who said or saw something.',
+  cue: sequence(
+    words('among those who', 'among the people who', 'among people who'),
+    upTo(1, wordIn(['have', 'had', 'also'])),
+    lemma(
+      'describe',
+      'say',
+      'speak',
+      'talk',
+      'tell',
+      'see',
+      'confirm',
+      'recall',
+      'recount',
+      'witness',
+      'attend',
+      'hear',
+    ),
+    upTo(14, sequence(not(wordIn([',', '.', ';', 'said', 'says'])), any)),
+    words('is', 'are', 'was', 'were'),
+  ),
+  source: 'object',
+  strength: 'telling',
+  examples: [
+    'Among those who described the meeting are [source: two former aides].',
+    'Among the people who have seen the footage is [source: a defence attaché], who said the convoy was unmarked.',
+    'Among those who spoke of the deal were [source: several bankers].',
+  ],
+  counterExamples: ['Among those killed were two children.'],
+} satisfies AttributionRule;
 
 export const attributesTo = {
   id: 'attributes-to',

@@ -23,7 +23,7 @@ governor mayor president senator candidate contender nominee rival opponent chie
 assistant intern volunteer organizer canvasser delegation-member attendant bartender waiter waitress janitor housekeeper
 user commenter caller poster blogger admin moderator
 steward mp mla mep tory garda gendarme carabiniere kgosi constable sergeant captain colonel major lieutenant admiral
-translator interpreter courtier mogul tycoon entrepreneur founder owner partner principal superintendent trustee`;
+courtier mogul tycoon entrepreneur founder owner partner principal superintendent trustee`;
 
 /** Crowds and opinions, unless counted, told to an outlet, or otherwise singled out. */
 export const CROWDS = `critic expert analyst observer voter supporter opponent skeptic sceptic detractor defender advocate activist
@@ -49,7 +49,7 @@ export const CROWDS_THAT_TELL = `resident witness protester demonstrator lawmake
 driver attendee participant loyalist journalist reporter neighbor neighbour doctor scientist researcher physician lawyer candidate`;
 
 /** Unnamed people who speak officially for a body. */
-export const SPOKESPEOPLE = `spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spox press-secretary rep representative publicist mouthpiece`;
+export const SPOKESPEOPLE = `spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spox press-secretary rep representative publicist mouthpiece translator interpreter`;
 
 /** Bodies, offices and places of work that speak as one. */
 export const BODIES = `administration agency army association authority authorities bank board body brand broadcaster brigade bureau business cabinet

@@ -13,7 +13,7 @@ reassert reiterate restate reassure second enthuse crow vent mumble murmur stamm
 /** Telling, where a clause or a quotation is what is told; otherwise the verb has another sense. */
 export const TELLING_CLAUSE = `write note state report observe mention maintain indicate estimate project forecast reckon speculate
 respond answer agree promise pledge propose recommend request ask post email text signal point guess
-repeat continue begin offer clarify elaborate read specify stipulate underscore highlight caution allow grant counsel
+repeat continue offer clarify elaborate read specify stipulate underscore highlight caution allow grant counsel
 advertise broadcast publish argue go put sum summarize demand order notice venture
 gush chuckle laugh giggle shrug sob snort groan moan roar thunder rage seethe tease marvel reason volunteer deadpan whine chirp gasp
 blurt rant bristle object protest smile grin nod coo wail weep snarl bark hiss squeal drawl spit breathe trill beam ponder advise

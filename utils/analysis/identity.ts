@@ -57,7 +57,14 @@ function judge(story: Story, proposal: Proposal): Mention | null {
 
 function remember(story: Story, mention: Mention): void {
   const { source, cue } = mention.proposal;
-  if (cue.rule.strength !== 'standing' || mention.identity !== 'collective') story.mentions.push(mention);
+  // Nobody points back to a mood: "Officials fear …. The aides said they …".
+  const mood =
+    mention.identity === 'collective' &&
+    (cue.rule.strength === 'standing' ||
+      (cue.rule.strength !== 'telling' &&
+        story.lexicon.particular.has(mention.head) &&
+        !story.lexicon.crowds.has(mention.head)));
+  if (!mood) story.mentions.push(mention);
   if (mention.identity === 'named') for (let i = source.from; i < source.to; i++) story.namedTokens.add(i);
 }
 
@@ -95,6 +102,7 @@ function isSaidToBeUnnamed(story: Story, source: NounPhrase): boolean {
   for (let i = last; i < end; i++) {
     if (ANONYMITY.has(wordAt(story, i))) return true;
     if (NAMING.has(wordAt(story, i)) && BEING.has(wordAt(story, i - 1))) return true;
+    if (wordAt(story, i) === 'naming' && wordAt(story, i - 1) === 'not') return true;
   }
   return false;
 }

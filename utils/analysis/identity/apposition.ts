@@ -6,7 +6,7 @@ import type { Base, NounPhrase } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';
 import { AUX, NOUN, PRON, VERB } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
-import { nameAt, type Story, sentenceAt, wordAt } from './story.ts';
+import { isQuoted, nameAt, type Story, sentenceAt, wordAt } from './story.ts';
 
 export interface NameBeside {
   readonly key: string;
@@ -29,7 +29,9 @@ export function nameBeside(
   if (after) return { key: after };
   if (part.from !== source.from || source.parts.length > 1 || wordAt(story, part.from - 1) !== ',') return null;
   const run = personBefore(story, part.from - 2);
-  return run && isClosed(story, source, proposal) ? run : null;
+  // "… from Ann Lee,” his colleague wrote": the name is quoted, the colleague is not.
+  const apart = run !== null && isQuoted(story, run.from) !== isQuoted(story, part.from);
+  return run && !apart && isClosed(story, source, proposal) ? run : null;
 }
 
 const ENDS_ASIDE = wordSet(', . ;');

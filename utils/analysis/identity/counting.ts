@@ -12,9 +12,13 @@ const COUNTING_WORDS = wordSet('several two both couple few dozen');
 /** "two aides", "several of them": a number or what stands for one is among its modifiers. */
 export function isCounted(story: Story, part: Base): boolean {
   for (let i = part.from; i < part.head; i++)
-    if (story.classes[i] === NUM || COUNTING_WORDS.has(wordAt(story, i))) return true;
+    if ((story.classes[i] === NUM && !isAge(story, i)) || COUNTING_WORDS.has(wordAt(story, i))) return true;
   return false;
 }
+
+/** "the 71-year-old diplomat" */
+const isAge = (story: Story, at: number): boolean =>
+  (wordAt(story, at + 1) === '-' && wordAt(story, at + 2) === 'year') || wordAt(story, at + 1) === 'year-old';
 
 /** So many that nobody in particular is meant. */
 const BIG = 60;

@@ -52,7 +52,7 @@ function judgeKnown(story: Story, part: Base, singular: string): Verdict | null 
 /** "the woman" after "a woman", "the official said" out of the blue: definite, and still nobody whom a reader could name. */
 function isUnnamedThough(story: Story, part: Base, singular: string, proposal: Proposal): boolean {
   if (proposal.cue.rule.strength !== 'telling') return false;
-  const { particular, uniqueOffices, pointers, namedOnceKnown } = story.lexicon;
+  const { particular, uniqueOffices, pointers, namedOnceKnown, kin } = story.lexicon;
   const definite = DEFINITE.has(wordAt(story, part.from));
   if (definite && wasIntroduced(story, part, singular)) return true;
   const described = part.head - part.from > 1;
@@ -60,6 +60,10 @@ function isUnnamedThough(story: Story, part: Base, singular: string, proposal: P
   if (proposal.order === 'after' && wordAt(story, part.from) === 'the' && (!pointers.has(singular) || described))
     return false;
   if (!particular.has(singular) || uniqueOffices.has(singular) || namedOnceKnown.has(singular)) return false;
+  // "The father of the gunman": a reader can tell who it is.
+  if (kin.has(singular)) return false;
+  // "Top adviser sent messages": only what tells in words.
+  if (!definite && proposal.cue.rule.id === 'hands-over') return false;
   // "Cabinet colleague says": headlines leave the article out.
   return part.head - part.from <= 2 && (definite || isBare(story, part) || pointers.has(singular));
 }

@@ -59,6 +59,27 @@ const MEDIA = new Set(['iframe', 'object', 'embed', 'video', 'audio', 'canvas', 
 const DROPPED = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const SPACE = /[\s\u00a0]/;
 
+/** What a UTF-16 code unit is to the text. Nearly all are told without asking an expression. */
+function kindOf(code: number): 'word' | 'space' | 'dropped' {
+  if (code > 0x20 && code < 0x7f) return 'word';
+  if (code === 0x20 || code === 0x0a) return 'space';
+  const character = String.fromCharCode(code);
+  return DROPPED.test(character) ? 'dropped' : SPACE.test(character) ? 'space' : 'word';
+}
+
+/** The words from a place on, with nothing but single spaces between them: they go into the text as they stand. */
+function stretchFrom(data: string, from: number): { end: number; spaces: number } {
+  let end = from + 1;
+  let spaces = 0;
+  for (; end < data.length; end++) {
+    const code = data.charCodeAt(end);
+    if (kindOf(code) === 'word') continue;
+    if (code !== 0x20 || end + 1 === data.length || kindOf(data.charCodeAt(end + 1)) !== 'word') break;
+    spaces++;
+  }
+  return { end, spaces };
+}
+
 /** Opaque to layout: neither shown nor spoken, or shown to assistive technology only. */
 export function isHiddenByMarkup(element: Element): boolean {
   const hidden = attributeOf(element, 'hidden');
@@ -123,22 +144,22 @@ export function readBlocks(root: Element, isVisible: IsVisible, shadowRootOf: Sh
     breaks = 0;
     apart = false;
   };
-  const push = (character: string, node: Text, from: number, isApart: boolean) => {
+  const push = (words: string, node: Text, from: number, isApart: boolean) => {
     const last = runs.at(-1);
-    if (last && !isApart && last.node === node && last.from + last.length === from) last.length++;
-    else runs.push({ start: text.length, length: 1, node, from, apart: isApart && runs.length > 0 });
-    text += character;
+    if (last && !isApart && last.node === node && last.from + last.length === from) last.length += words.length;
+    else runs.push({ start: text.length, length: words.length, node, from, apart: isApart && runs.length > 0 });
+    text += words;
   };
   const readText = (node: Text, inLink: boolean, block: Element) => {
     const { data } = node;
-    for (let i = 0; i < data.length; i++) {
-      const character = data.charAt(i);
-      if (DROPPED.test(character)) continue;
-      if (SPACE.test(character)) {
-        if (text !== '' && !pendingSpace) {
+    for (let i = 0; i < data.length; ) {
+      const kind = kindOf(data.charCodeAt(i));
+      if (kind !== 'word') {
+        if (kind === 'space' && text !== '' && !pendingSpace) {
           pendingSpace = { node, from: i, apart };
           apart = false;
         }
+        i++;
         continue;
       }
       if (text === '') owner = block;
@@ -150,9 +171,11 @@ export function readBlocks(root: Element, isVisible: IsVisible, shadowRootOf: Sh
       }
       pendingSpace = null;
       breaks = 0;
-      push(character, node, i, apart);
+      const { end, spaces } = stretchFrom(data, i);
+      push(data.slice(i, end), node, i, apart);
       apart = false;
-      if (inLink) linked++;
+      if (inLink) linked += end - i - spaces;
+      i = end;
     }
   };
   const walk = (element: Element, inLink: boolean, block: Element) => {

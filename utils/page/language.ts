@@ -36,7 +36,10 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['el', /[\u0370-\u03ff]/g],
 ];
 
-const TABLES = Object.entries(COMMON).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+/** Holds all of these: where there is none of it, none of them need be looked for. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u3040-\ud7af]/;
+
+const TABLES = Object.entries(COMMON).map(([language, words]) => [language, [...new Set(words.split(' '))]] as const);
 
 /** Less than this share of common words is no running text of the language (names, numbers, code). */
 const LEAST_SHARE = 0.12;
@@ -48,17 +51,19 @@ const LEAST_SHARE = 0.12;
  */
 export function findLanguage(text: string, declared: string | null): string {
   const sample = text.slice(0, 20_000).toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters === 0) return 'und';
-  for (const [language, letter] of SCRIPTS) {
+  for (const [language, letter] of OTHER_SCRIPT.test(sample) ? SCRIPTS : []) {
     // Japanese and Persian share most letters with Chinese and Arabic; a few of their own are enough.
     const enough = language === 'ja' || language === 'fa' ? 0.04 : 0.3;
     if ((sample.match(letter)?.length ?? 0) / letters > enough) return language;
   }
-  const words = sample.match(/\p{L}+/gu) ?? [];
+  const count = new Map<string, number>();
+  for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
   const shares = TABLES.map(([language, common]) => ({
     language,
-    share: words.filter((word) => common.has(word)).length / words.length,
+    share: common.reduce((sum, word) => sum + (count.get(word) ?? 0), 0) / words.length,
   })).sort((a, b) => b.share - a.share);
   const [best, next] = shares;
   if (!best || best.share < LEAST_SHARE) return 'und';

@@ -129,6 +129,15 @@ export function shareIn(block: Block, nodes: ReadonlySet<Text>): number {
 
 const letters = (text: string) => text.toLowerCase().replace(/<[^>]*>|&[a-z#0-9]+;|[^\p{L}\p{N}]+/gu, '');
 
+const knownLetters = new WeakMap<Block, string>();
+
+/** The letters of a block, which are asked for again and again. */
+function lettersOf(block: Block): string {
+  const answer = knownLetters.get(block) ?? letters(block.text);
+  knownLetters.set(block, answer);
+  return answer;
+}
+
 /** Blocks that stand word for word in the page's JSON-LD copy of the story; null when there is no such copy, or they are few. */
 function inOwnCopy(prose: readonly Block[], things: readonly LinkedThing[]): Block[] | null {
   let copy = '';
@@ -138,8 +147,8 @@ function inOwnCopy(prose: readonly Block[], things: readonly LinkedThing[]): Blo
   }
   const whole = letters(copy);
   if (whole.length < 300) return null;
-  const found = prose.filter((block) => whole.includes(letters(block.text)));
-  const share = found.reduce((total, block) => total + letters(block.text).length, 0) / whole.length;
+  const found = prose.filter((block) => whole.includes(lettersOf(block)));
+  const share = found.reduce((total, block) => total + lettersOf(block).length, 0) / whole.length;
   return share > 0.6 ? found : null;
 }
 
@@ -239,7 +248,7 @@ const headlineOf = (article: Element) => {
 function withoutHeadings(blocks: readonly Block[], title: string | null): Block[] {
   const headline = title === null ? null : letters(title);
   return blocks.filter((block) => {
-    if (headline !== null && letters(block.text) === headline) return false;
+    if (headline !== null && lettersOf(block) === headline) return false;
     if (!/^h[1-6]$/.test(localNameOf(block.element))) return true;
     return block.text.length >= 120 && endsSentence(block.text);
   });
@@ -299,7 +308,7 @@ function withLead(
 ): Block[] {
   const first = story[0]?.index ?? 0;
   const headline = title === null ? null : letters(title);
-  const isHeadline = (block: Block) => closestTo(block.element, 'h1') !== null || letters(block.text) === headline;
+  const isHeadline = (block: Block) => closestTo(block.element, 'h1') !== null || lettersOf(block) === headline;
   const above = blocks.filter((block) => block.index < first);
   const at = above.findLastIndex(isHeadline);
   // Against a few paragraphs (a story cut off) nothing can be told.
@@ -325,7 +334,7 @@ const contentWords = (block: Block) => [...new Set(block.text.toLowerCase().matc
 function withoutRepeats(blocks: readonly Block[]): Block[] {
   const seen: string[] = [];
   return blocks.filter((block) => {
-    const key = letters(block.text);
+    const key = lettersOf(block);
     if (key.length < 25) return true;
     const repeated = seen.some((one) => one === key || (key.length >= 60 && one.includes(key)));
     if (!repeated) seen.push(key);

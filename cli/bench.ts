@@ -10,6 +10,7 @@ const PAGE = 'docs/performance.md';
 /** Each is loaded when it is measured: what one brings in must not weigh on another. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   extraction: () => import('./bench/extraction.ts'),
+  painting: () => import('./bench/painting.ts'),
 };
 
 const wanted = process.argv.slice(2);

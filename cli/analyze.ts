@@ -1,11 +1,11 @@
 // npm run -s analyze -- [--json] FILE...: the analysis in the terminal.
 
 import { parseArgs } from 'node:util';
-import { printAnalysis } from '../utils/analysis/contract.ts';
 import { readInputs } from './inputs.ts';
 import { endWithReader, writeTo } from './output.ts';
+import type { Printed } from './print-article.ts';
 
-const USAGE = `Usage: npm run -s analyze -- [--json] [--with-text] FILE...
+const USAGE = `Usage: npm run -s analyze -- [--json] [--with-text] [--workers N] FILE...
 
 Shows on whose word a news article rests.
 
@@ -14,15 +14,20 @@ FILE          .txt (UTF-8 plain text), .html or .htm (a saved page), .jsonl (one
               standard input)
 --json        one JSON object a line and an article, in input order
 --with-text   with --json: put the text that was read into each object
+--workers N   share the articles out to N threads (1); the order stays
 --help        this text
 
 The exit status is 1 if anything could not be analysed, 2 if the arguments are
 wrong.
 `;
 
+/** Each holds a model of its own, some 60 MB. */
+const MOST_WORKERS = 64;
+
 interface Options {
   readonly json: boolean;
   readonly withText: boolean;
+  readonly workers: number;
   readonly files: readonly string[];
 }
 
@@ -34,12 +39,16 @@ function readOptions(words: string[]): Options | null {
     options: {
       json: { type: 'boolean', default: false },
       'with-text': { type: 'boolean', default: false },
+      workers: { type: 'string', default: '1' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) return null;
   if (positionals.length === 0) throw new Error('no file is named');
-  return { json: values.json, withText: values['with-text'], files: positionals };
+  const workers = Number(values.workers);
+  if (!Number.isInteger(workers) || workers < 1 || workers > MOST_WORKERS)
+    throw new Error(`--workers ${values.workers}: a number from 1 to ${MOST_WORKERS} is wanted`);
+  return { json: values.json, withText: values['with-text'], workers, files: positionals };
 }
 
 async function main(): Promise<number> {
@@ -56,26 +65,25 @@ async function main(): Promise<number> {
     await write(USAGE);
     return 0;
   }
-  // The model is large: it is not loaded to say how the command is used.
-  const { readArticleFrom } = await import('./read-article.ts');
-  const { reportOf } = await import('./report.ts');
-  const { summaryOf } = await import('./summary.ts');
   let failed = false;
-  let printed = 0;
-  // One article at a time, each read only when the one before is printed: memory stays flat however many there are.
-  for await (const input of readInputs(options.files, process.stdin)) {
-    const result = 'error' in input ? input : await readArticleFrom(input);
-    if ('error' in result) {
-      failed = true;
-      if (options.json) await write(`${JSON.stringify(result)}\n`);
-      else process.stderr.write(`${result.file}: ${result.error.message} (${result.error.code})\n`);
-    } else if (options.json) {
-      await write(`${JSON.stringify(printAnalysis(result, options.withText || result.kind === 'page'))}\n`);
-    } else {
-      await write(`${printed++ > 0 ? '\n\n' : ''}${reportOf(result, summaryOf(result))}`);
-    }
+  let reports = 0;
+  for await (const { out, err, failed: one } of await printAll(options)) {
+    failed ||= one;
+    if (err) process.stderr.write(err);
+    if (out) await write(options.json || reports++ === 0 ? out : `\n\n${out}`);
   }
   return failed ? 1 : 0;
+}
+
+/** What is printed of each article, in input order. Few are held at once: memory stays flat however many there are. */
+async function printAll(options: Options): Promise<AsyncIterable<Printed>> {
+  const inputs = readInputs(options.files, process.stdin);
+  // The model is large: it is not loaded to say how the command is used.
+  if (options.workers > 1) return (await import('./workers.ts')).printInWorkers(inputs, options.workers, options);
+  const { printArticle } = await import('./print-article.ts');
+  return (async function* () {
+    for await (const input of inputs) yield await printArticle(input, options);
+  })();
 }
 
 process.exitCode = await main();

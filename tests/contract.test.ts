@@ -92,6 +92,10 @@ describe('analyze --json', () => {
     }
     expect(status).toBe(1);
     expect(err).toBe('');
+    // Two threads share the work; nothing else changes.
+    const shared = analyze(['--json', '--workers', '2', ...files], SENTENCE);
+    expect(shared.rows).toEqual(printed);
+    expect([shared.status, shared.err]).toEqual([1, '']);
   });
 
   it('counts a leading U+FEFF as a character, and cuts each span from the text', () => {
@@ -149,7 +153,7 @@ describe('analyze --json', () => {
 
 describe('analyze', () => {
   it('says how it is used, on standard error and with status 2, when the arguments are wrong', () => {
-    for (const args of [['--jsn', 'a.txt'], [], ['--json']]) {
+    for (const args of [['--jsn', 'a.txt'], [], ['--json'], ['--workers', '0', 'a.txt']]) {
       const { status, out, err } = analyze(args);
       expect([status, out]).toEqual([2, '']);
       expect(err).toContain('Usage: npm run -s analyze');

@@ -17,8 +17,11 @@ export interface Firefox {
   go(address: string): Promise<void>;
   /** Runs a function in the page of the current tab. */
   inPage<F extends Remote>(run: F, ...args: Parameters<F>): Promise<Answer<F>>;
-  /** A true click on the toolbar button: it grants activeTab and opens the popup. Resolves when the popup can answer. */
-  clickToolbarButton(): Promise<void>;
+  /**
+   * A true click on the toolbar button: it grants activeTab and opens the popup. Resolves when the popup can answer, with the
+   * time of the click (milliseconds since 1970).
+   */
+  clickToolbarButton(): Promise<number>;
   /** Runs a function in the open popup. */
   inPopup<F extends Remote>(run: F, ...args: Parameters<F>): Promise<Answer<F>>;
   /** A true mouse click in the middle of an element of the open popup. */
@@ -112,9 +115,12 @@ function drive({ send }: Marionette, widget: string, close: () => Promise<void>)
       await enter('chrome');
       const using = { using: 'css selector', value: `#${widget}-BAP` };
       const found = (await value('WebDriver:FindElement', using)) as Record<string, string>;
+      await run(WATCH_CLICK, []);
       await send('WebDriver:ElementClick', { id: Object.values(found)[0] });
       const isReady = () => document.readyState === 'complete' && location.protocol === 'moz-extension:';
       await until('the popup answers', () => askPopup(500, isReady, []).catch(() => false), 20_000);
+      await enter('chrome');
+      return (await run('return window.onRecordClickedAt', [])) as number;
     },
     inPopup,
     async clickInPopup(selector) {
@@ -189,6 +195,9 @@ function drive({ send }: Marionette, widget: string, close: () => Promise<void>)
     close,
   };
 }
+
+const WATCH_CLICK = `
+  addEventListener('mousedown', () => { window.onRecordClickedAt = Date.now(); }, { capture: true, once: true });`;
 
 interface PopupAnswer {
   readonly error?: string;

@@ -11,6 +11,8 @@ const PAGE = 'docs/performance.md';
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   extraction: () => import('./bench/extraction.ts'),
   painting: () => import('./bench/painting.ts'),
+  click: () => import('./bench/click.ts'),
+  'command-line': () => import('./bench/command-line.ts'),
 };
 
 const wanted = process.argv.slice(2);

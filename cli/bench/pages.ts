@@ -17,10 +17,12 @@ export const pageNames = (): string[] =>
     .filter(Boolean)
     .map((line) => line.split('\t')[0] ?? '');
 
+export const fileOf = (name: string): string => resolve(CORPUS, `${name}.html`);
+
 /** Serves the saved pages by name, their scripts asleep and nothing fetched, and others as `find` has them. */
 export const servePages = (find: (path: string) => string | null = () => null): Promise<Site> =>
   serve((path) => {
-    const file = resolve(CORPUS, `${path.slice(1).replaceAll('/', '')}.html`);
+    const file = fileOf(path.slice(1).replaceAll('/', ''));
     if (existsSync(file)) return { html: readFileSync(file), policy: ASLEEP };
     const html = find(path);
     return html === null ? null : { html };

@@ -1,0 +1,31 @@
+// The extension that ours is held against: its popup is empty, and its content script does the least that there is to do.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle } from './bundle.ts';
+
+const POPUP = `const api = globalThis.browser ?? chrome;
+api.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
+  api.scripting.executeScript({ target: { tabId: tab.id }, files: ['floor.js'] }));`;
+
+/** Writes the extension into a folder. `story`: the text that it reads. */
+export async function buildFloor(folder: string, story: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const scripts = join(import.meta.dirname, 'in-page');
+  const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
+  put('floor.js', await bundle(join(scripts, 'floor.ts'), { STORY: story }));
+  put('parts.js', await bundle(join(scripts, 'parts.ts')));
+  put('popup.js', POPUP);
+  put('popup.html', '<!doctype html><meta charset="utf-8"><title>Floor</title><script src="popup.js"></script>');
+  put('background.js', '');
+  const manifest = {
+    manifest_version: 3,
+    name: 'Floor',
+    version: '1.0',
+    permissions: ['activeTab', 'scripting'],
+    action: { default_popup: 'popup.html', default_area: 'navbar' },
+    background: { service_worker: 'background.js', scripts: ['background.js'] },
+    browser_specific_settings: { gecko: { id: 'floor@example.invalid' } },
+  };
+  put('manifest.json', JSON.stringify(manifest));
+}

@@ -172,7 +172,12 @@ export const describes = {
   says: 'Somebody is said to describe, call, praise or accuse somebody or something.',
   cue: oneOf(
     forms(TELLING_OBJECT),
-    sequence(lemma('cast', 'paint', 'frame', 'bill', 'present'), upTo(8, any), words('as')),
+    sequence(
+      lemma('cast', 'paint', 'frame', 'bill'),
+      not(wordIn(['themselves', 'himself', 'herself', 'itself', 'a', 'ballots', 'votes'])),
+      upTo(8, any),
+      words('as'),
+    ),
     sequence(lemma('call'), not(words('for', 'on', 'off', 'up', 'back'))),
   ),
   source: 'subject',

@@ -1,6 +1,6 @@
 // Answered without answering.
 
-import { after, lemma, not, oneOf, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
+import { after, lemma, not, oneOf, optional, sequence, upTo, wordIn, words } from '../../utils/analysis/pattern.ts';
 import type { OutcomeRule } from '../../utils/analysis/rule.ts';
 import { asked, filler, otherAsker, phrases, press, requestNoun, slot } from './words.ts';
 
@@ -167,19 +167,10 @@ export const matterForOthers = {
   outcome: 'deflected',
   says: 'Somebody who was asked said that it was for others to answer.',
   cue: sequence(
-    after(oneOf(wordIn(['it', 'this', 'that']), words('question', 'questions', 'matter', 'queries'))),
-    wordIn(["'s", 'was', 'is', 'were']),
+    after(wordIn(['it', 'this', 'that'])),
+    wordIn(["'s", 'was', 'is']),
     slot,
-    words(
-      'a matter for',
-      'an issue for',
-      'a question for',
-      'one for',
-      'up to',
-      'best put to',
-      'better put to',
-      'best answered by',
-    ),
+    words('a matter for', 'an issue for', 'a question for', 'one for', 'best answered by'),
     not(words('concern', 'debate', 'regret')),
   ),
   party: 'subject',
@@ -228,14 +219,23 @@ export const saidToAskOthers = {
   id: 'said-to-ask-others',
   outcome: 'deflected',
   says: 'Somebody who was asked said that others should be asked.',
-  cue: sequence(
-    words('questions', 'queries', 'inquiries', 'enquiries', 'requests for comment', 'requests'),
-    upTo(6, filler),
-    wordIn(split('should must were had could was')),
-    slot,
-    oneOf(words('be', 'been', 'to be'), not(words('be'))),
-    wordIn(split('directed addressed referred put sent redirected forwarded')),
-    words('to'),
+  cue: oneOf(
+    sequence(
+      words('questions', 'queries', 'inquiries', 'enquiries', 'requests for comment', 'requests'),
+      upTo(6, filler),
+      wordIn(split('should must were had could was')),
+      slot,
+      oneOf(words('be', 'been', 'to be'), not(words('be'))),
+      wordIn(split('directed addressed referred put sent redirected forwarded')),
+      words('to'),
+    ),
+    // "the question was one for the water company"
+    sequence(
+      optional(words('the', 'that', 'such', 'those')),
+      words('question', 'questions', 'query', 'queries'),
+      words('was', 'is', 'were', 'are'),
+      words('one for', 'for', 'best put to', 'better put to', 'best answered by', 'a matter for'),
+    ),
   ),
   party: 'subject',
   before: wordIn(split('said says saying told replied wrote added')),
@@ -244,6 +244,7 @@ export const saidToAskOthers = {
     '[party: The university] said [cue: questions should be directed to] the institute.',
     '[party: A clerk] told the Lantern that [cue: questions must be addressed to] the head office.',
     '[party: The airline] told reporters [cue: inquiries should be directed to] the airport.',
+    '[party: The mayor’s office] said [cue: the question was one for] the water company.',
   ],
   counterExamples: [
     'Questions about tickets should be directed to the office.',

@@ -63,7 +63,7 @@ regulator-agency republic retailer-chain school secretariat senate service settl
 studio store subcommittee subsidiary super-pac pac syndicate synod task-force team tribunal troupe union unit university utility vatican
 watchdog website site wing workforce organization hotel restaurant airline automaker carmaker drugmaker manufacturer-group
 prosecutors police authorities family families city town village county district defense defence plaintiff
-group team side crew administration bloc alliance caucus delegation convention think-tank tank pollster firm nonprofit
+group team side crew administration bloc alliance caucus delegation convention think-tank tank firm nonprofit
 magazine journal daily weekly tabloid paper broadcaster channel platform blog newsletter wire bureau crowd
 rebels militants insurgents troops forces separatists inspector-general comptroller ombudsman embassy mission league newsroom factory plant hospital clinic`;
 

@@ -20,7 +20,7 @@ left right side elite half`;
 /** Who is somebody's in such a way that a reader can tell who it is. */
 export const KIN = `wife husband father mother son daughter brother sister grandfather grandmother uncle aunt cousin nephew niece boss
 girlfriend boyfriend fiance fiancee spouse partner dad mom mum parent predecessor successor rival opponent deputy manager mate doctor
-physician widow ex-wife ex-husband son-in-law`;
+physician chief chairman chairwoman widow ex-wife ex-husband son-in-law`;
 
 /** Nouns by which a member of a parliament comes back. */
 export const LAWMAKERS = `lawmaker senator congressman congresswoman legislator representative councilman politician`;

@@ -8,7 +8,7 @@ inform proclaim profess predict urge assure interject rebut reaffirm recollect b
 reveal attribute describe recount corroborate gripe sigh sniff snap growl banter crow gloat fume declare attest verify corroborate apologise apologize
 theorize theorise hypothesize enthuse dish divulge confide imply decry remind
 surmise fulminate scoff grouse carp pontificate prophesy reminisce retell foretell forewarn rejoin refute gainsay rehash rephrase
-reassert reiterate restate reassure second enthuse crow vent mumble murmur stammer stutter interrupt cackle`;
+reassert reiterate restate reassure second enthuse crow vent mumble murmur stammer stutter cackle`;
 
 /** Telling, where a clause or a quotation is what is told; otherwise the verb has another sense. */
 export const TELLING_CLAUSE = `write note state report observe mention maintain indicate estimate project forecast reckon speculate
@@ -16,8 +16,8 @@ respond answer agree promise pledge propose recommend request ask post email tex
 repeat continue offer clarify elaborate read specify stipulate underscore highlight caution allow grant counsel
 advertise broadcast publish argue go put sum summarize demand order notice venture
 gush chuckle laugh giggle shrug sob snort groan moan roar thunder rage seethe tease marvel reason volunteer deadpan whine chirp gasp
-blurt rant bristle object protest smile grin nod coo wail weep snarl bark hiss squeal drawl spit breathe trill beam ponder advise
-post relay convey recommend disagree concur reflect cry bellow holler jest kid scold preach lecture plead theorise opine sneer jeer
+blurt rant bristle smile grin nod coo wail weep snarl bark hiss squeal drawl spit breathe trill beam ponder advise
+relay recommend disagree concur reflect cry bellow holler jest kid scold preach lecture plead theorise opine sneer jeer
 comment whisper plead beg detail outline document echo repeat inquire wonder question notify teach float brief stipulate caption`;
 
 /** Verbs of speech whose object is a person or thing: criticising, praising, describing. */
@@ -45,7 +45,7 @@ remark respond state continue counter exclaim shout suggest agree admit lament c
 report complain concede predict cry boast sigh acknowledge muse go muse blog chime
 gush chuckle laugh giggle shrug sob snort groan moan roar thunder rage seethe tease marvel reason volunteer deadpan whine gasp
 rant scoff grumble mutter whisper murmur fume gripe enthuse confide contend maintain allege describe vow advise assert stress beam
-smile grin smirk drawl snap sniff snarl bark growl caution urge moot opine object protest recount reveal disclose confirm relate
+smile grin smirk drawl snap sniff snarl bark growl caution urge moot opine recount reveal disclose confirm relate
 elaborate quoth plead beg reminisce reflect crow`;
 
 /** Handing over, which is a way of telling. */
@@ -67,6 +67,7 @@ export const TELLING_PARTICLES: Readonly<Record<string, string>> = {
   spell: 'out',
   play: 'down',
   chime: 'in',
+  concur: 'with that',
   let: 'slip on',
   pipe: 'up',
   own: 'up',

@@ -131,6 +131,8 @@ function readVerb(
     /^(other|another)$/.test(tokens.normal[to + 1] ?? '')
   )
     return null;
+  // "told nobody"
+  if (/^t(ell|old)/.test(word) && /^(nobody|no-one)$/.test(tokens.normal[to] ?? '')) return null;
   if (/^add/.test(word) && /^(up|to)$/.test(tokens.normal[to] ?? '')) return null;
   // "said to have signed", "said to be": hearsay about the one named, who says nothing.
   if (

@@ -76,6 +76,8 @@ const TAGS: Readonly<Record<string, number>> = {
   X: OTHER,
 };
 
+const CURRENCY = /^\p{Sc}/u;
+
 function classify(tokens: Tokens, i: number): number {
   const word = tokens.normal[i] ?? '';
   const tag = tokens.pos[i] ?? 'X';
@@ -88,7 +90,8 @@ function classify(tokens: Tokens, i: number): number {
     if (word === '&') return CONJ;
     if (word === "'" && tag === 'PUNCT')
       return tokens.end[i - 1] === tokens.start[i] && endsInS(tokens, i - 1) ? POSS : STOP;
-    return tag === 'SYM' ? (word === '%' ? NOUN : NUM) : STOP;
+    if (tag !== 'SYM') return STOP;
+    return word === '%' ? NOUN : CURRENCY.test(word) ? NUM : OTHER;
   }
   if (word === "'s" && tag === 'PART') return POSS;
   if (word === 'not' || word === "n't" || word === 'never') return NOT;
@@ -123,7 +126,7 @@ const ALWAYS_ADJECTIVES = wordSet(
 );
 /** Adjectives that also name people, by their views, rank or work. */
 const ALSO_PEOPLE = wordSet(
-  'conservative liberal moderate progressive independent radical centrist veteran insider native local major general private corporal principal regular juvenile adult',
+  'conservative liberal moderate progressive independent radical centrist veteran insider native local major general private corporal principal regular juvenile adult attendant chief executive assistant professional militant patient expert criminal rival subordinate',
 );
 /** Forms that are noun and verb alike. */
 const EITHER = wordSet(

@@ -89,6 +89,8 @@ function nameThatFollows(story: Story, at: number): string | null {
   let i = at + 1;
   while (i < at + 4 && story.classes[i] === NOUN) i++;
   const run = nameAt(story, i);
+  // ", David and Jeanne Heidler,"
+  if (run && run.to - run.from === 1 && joinsName(story, run.to)) return nameAt(story, run.to + 1)?.key ?? null;
   if (run?.kind !== 'person') return null;
   // "Sen. Cruz, Ms. Lee said": the name opens the next clause, it is no apposition.
   if (story.classes[run.to] === VERB || story.classes[run.to] === AUX) return null;

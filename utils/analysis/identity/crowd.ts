@@ -19,21 +19,15 @@ export function judgeCrowd(story: Story, part: Base, singular: string, proposal:
   return { identity: 'collective', head: singular };
 }
 
+/** Not "residents close to the quarry", "students with loans". */
+const KNOWS = wordSet('familiar briefed aware privy informed');
 const HAVE = wordSet('have has had');
 const LEARNED = wordSet('heard spoke spoken talked met attended seen witnessed saw briefed interviewed dealt');
 
 /** "supporters who have heard from the campaign", "donors briefed on the plan": few of a crowd know that. */
 function isInTheKnow(story: Story, part: Base): boolean {
   const next = wordAt(story, part.to);
-  if (next !== 'who')
-    return (
-      next !== 'with' &&
-      next !== 'around' &&
-      next !== 'inside' &&
-      next !== 'near' &&
-      next !== 'present' &&
-      story.lexicon.knowing.has(next)
-    );
+  if (next !== 'who') return KNOWS.has(next);
   return LEARNED.has(wordAt(story, HAVE.has(wordAt(story, part.to + 1)) ? part.to + 2 : part.to + 1));
 }
 

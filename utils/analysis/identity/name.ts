@@ -28,7 +28,10 @@ export function judgeName(story: Story, run: NameRun, part: Base, to: number, pr
       return judgeCrowd(story, part, singularOf(wordAt(story, part.head)).singular, proposal);
     case 'unknown':
       if (isPartlyNamed(story, part, to)) return partly;
-      return { identity: POINTS_TO_BODY.has(wordAt(story, run.to + 1)) ? 'institution' : 'named', key };
+      // "Afrobarometer found that"
+      if (POINTS_TO_BODY.has(wordAt(story, run.to + 1)) || proposal.cue.rule.id === 'shows')
+        return { identity: 'institution', key };
+      return { identity: 'named', key };
     default:
       throw new Error(`Unknown kind of name: ${String(run.kind satisfies never)}`);
   }
@@ -39,6 +42,8 @@ export function nameInside(story: Story, at: number, singular: string): NameRun 
   const run = nameAt(story, at);
   return run && !isCommonNoun(story, run, at, singular) ? run : null;
 }
+
+const ACRONYM = /^\p{Lu}{2,4}s?$/u;
 
 /** A noun that the tables know, though a capital letter or the tagger makes a name of it. */
 function isCommonNoun(story: Story, run: NameRun, at: number, singular: string): boolean {
@@ -51,6 +56,8 @@ function isCommonNoun(story: Story, run: NameRun, at: number, singular: string):
     lexicon.documents.has(singular) ||
     lexicon.bodies.has(singular);
   if (!known) return false;
+  // "a Rajya Sabha MP"
+  if (at === run.to - 1 && lexicon.particular.has(singular) && ACRONYM.test(tokens.value[at] ?? '')) return true;
   const sentence = sentenceAt(story, at);
   if (!sentence) return true;
   if (run.to - run.from === 1 && lexicon.crowds.has(singular) && run.kind !== 'person') return true;

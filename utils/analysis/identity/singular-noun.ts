@@ -1,6 +1,6 @@
 // One person by a noun: "a lawmaker" is unnamed, "the official" is who spoke before, "the mayor" can be known.
 
-import { DEFINITE } from '../function-words.ts';
+import { DEFINITE, ONE_OF_MANY } from '../function-words.ts';
 import type { Mention } from '../mention.ts';
 import type { Base } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';
@@ -27,6 +27,32 @@ export function judgeSingular(story: Story, part: Base, singular: string, propos
   const named = known ?? namedRole(story, part, singular);
   if (named) return named;
   return isUnnamedThough(story, part, singular, proposal) ? unnamed : { identity: 'named', key: null };
+}
+
+/** In tokens. */
+const OFFICIAL_REACH = 120;
+const OFFICES = wordSet(
+  'commissioner minister secretary director chief mayor governor ambassador officer spokesman spokeswoman spokesperson deputy sheriff superintendent administrator commander general collector magistrate envoy inspector undersecretary',
+);
+
+/** "Commissioner R. Rao inspected the dam. The official said": the one with the name. */
+function followsNamedOfficial({ names }: Story, { from }: Base): boolean {
+  for (const { first, roles } of names.people.values()) {
+    if (first > from || from - first > OFFICIAL_REACH) continue;
+    for (const role of roles) if (OFFICES.has(role)) return true;
+  }
+  return false;
+}
+
+/** "Top aide hints at change": the headline's aide comes back with a name, unless the story speaks of "an aide". */
+function isHeadlineOfNamed(story: Story, part: Base, singular: string): boolean {
+  const { sentences, sentenceOf, count } = story.tokens;
+  const last = sentences.at(-1);
+  if (sentences[sentenceOf[part.head] ?? 0]?.block !== 0 || !last || last.block === 0) return false;
+  for (let i = part.to; i < count; i++)
+    if (wordAt(story, i) === singular)
+      for (let k = i - 1; k > i - 5; k--) if (ONE_OF_MANY.has(wordAt(story, k))) return false;
+  return true;
 }
 
 const isBare = (story: Story, part: Base): boolean =>
@@ -60,6 +86,10 @@ function isUnnamedThough(story: Story, part: Base, singular: string, proposal: P
   if (proposal.order === 'after' && wordAt(story, part.from) === 'the' && (!pointers.has(singular) || described))
     return false;
   if (!particular.has(singular) || uniqueOffices.has(singular) || namedOnceKnown.has(singular)) return false;
+  // "the head teacher", "the head coach"
+  if (definite && wordAt(story, part.head - 1) === 'head') return false;
+  if (singular === 'official' && followsNamedOfficial(story, part)) return false;
+  if (!definite && isHeadlineOfNamed(story, part, singular)) return false;
   // "The father of the gunman": a reader can tell who it is.
   if (kin.has(singular)) return false;
   // "Top adviser sent messages": only what tells in words.

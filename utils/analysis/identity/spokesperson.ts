@@ -7,8 +7,8 @@ import { type Story, type Verdict, wordAt } from './story.ts';
 
 /** "information officer" speaks; "police officer" does not. */
 const PRESS = wordSet('press information relations');
-/** They may also be lawmakers: spokespeople only where they speak for somebody. */
-const AMBIGUOUS = wordSet('representative rep');
+/** They may also be lawmakers, or speak for themselves: spokespeople only where they speak for somebody. */
+const AMBIGUOUS = wordSet('representative rep translator interpreter');
 const SPEAKING_FOR = wordSet('for of representing');
 
 /** Null where the noun is no spokesperson's. */

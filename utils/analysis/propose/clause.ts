@@ -46,6 +46,11 @@ export function afterAdjuncts(tokens: Tokens, at: number, limit: number): number
       i++;
       continue;
     }
+    // "maintained |last night| that"
+    if ((word === 'last' || word === 'this') && OCCASIONS.has(normal[i + 1] ?? '')) {
+      i += 2;
+      continue;
+    }
     if (classes[i] !== ADP || !OPENS_ADJUNCT.has(word)) break;
     const object = baseAt(tokens, i + 1, limit);
     if (!object) break;

@@ -11,6 +11,7 @@ import { followSettings } from '../../utils/extension/settings.ts';
 import { DEFAULT_SETTINGS, type Settings, shownKinds } from '../../utils/extension/settings-shape.ts';
 import { anyShadowRoot } from '../../utils/extension/shadow-roots.ts';
 import { type ArticleOnPage, readArticle } from '../../utils/page/article.ts';
+import { saysItIsEnglishArticle } from '../../utils/page/declared.ts';
 import { readHiddenMarks } from '../../utils/page/hidden-marks.ts';
 import { createPainter } from '../../utils/page/highlights.ts';
 import { findFrame } from '../../utils/page/living-frame.ts';
@@ -126,7 +127,7 @@ export function ownPage(life: AbortController): void {
     nodes = nodesOf(found.map);
     const about = aboutPage(found);
     const analyse = await borrowAnalysis();
-    const { analysis, profile, marks, says, rulesVersion } = analyse(found.text);
+    const { analysis, profile, marks, says, rulesVersion } = await analyse(found.text);
     const report = { ...about, analysis, profile, rulesVersion };
     cards?.use({ report, marks, says, map: found.map });
     return { status: 'read', report };
@@ -179,6 +180,9 @@ export function ownPage(life: AbortController): void {
   );
 
   const begin = async () => {
+    // The model is on its way while the page is read, where the page itself says that it is an article.
+    if (!(document as { prerendering?: boolean }).prerendering && saysItIsEnglishArticle(document))
+      borrowAnalysis().catch(() => {}); // asked for again, and told, when it is needed
     const [answer, hidden] = await Promise.all([
       askBackground(ASKING_TAKES, 'getMarksShown'),
       readHiddenMarks(hiddenMarksStore),
@@ -253,20 +257,25 @@ const aboutPage = ({ meta, text, language, partial }: ArticleOnPage) => ({
 
 /** Gives the analysis on demand: has it brought in by the background, keeps it for a while, lets it go. */
 function createLoan(signal: AbortSignal): () => Promise<AnalyseArticle> {
-  let kept: AnalyseArticle | null = null;
+  let kept: Promise<AnalyseArticle> | null = null;
   let letGo: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => {
+  const forget = () => {
     clearTimeout(letGo);
     kept = null;
-  });
+  };
+  signal.addEventListener('abort', forget);
   return async () => {
     clearTimeout(letGo);
-    const analyse = kept ?? (await bringIn(signal));
-    kept = analyse;
-    letGo = setTimeout(() => {
-      kept = null;
-    }, KEEP_ANALYSIS);
-    return analyse;
+    kept ??= bringIn(signal);
+    try {
+      return await kept;
+    } catch (error) {
+      forget();
+      throw error;
+    } finally {
+      clearTimeout(letGo);
+      letGo = setTimeout(forget, KEEP_ANALYSIS);
+    }
   };
 }
 

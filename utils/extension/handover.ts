@@ -13,7 +13,7 @@ export interface AnalysedArticle {
   readonly rulesVersion: string;
 }
 
-export type AnalyseArticle = (text: ArticleText) => AnalysedArticle;
+export type AnalyseArticle = (text: ArticleText) => Promise<AnalysedArticle>;
 
 interface World {
   onRecordTakesAnalysis?: ((analyse: AnalyseArticle) => void) | undefined;

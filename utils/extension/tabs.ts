@@ -76,8 +76,10 @@ export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage(
 export async function injectArticle(tab: number): Promise<boolean> {
   const target = { tabId: tab };
   try {
-    await browser.scripting.insertCSS({ target, files: ['/content-scripts/article.css'] });
-    await browser.scripting.executeScript({ target, files: ['/content-scripts/article.js'] });
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: ['/content-scripts/article.css'] }),
+      browser.scripting.executeScript({ target, files: ['/content-scripts/article.js'] }),
+    ]);
     return true;
   } catch {
     return false; // the browsers' words for it differ and are for developers

@@ -12,6 +12,10 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   extraction: () => import('./bench/extraction.ts'),
   painting: () => import('./bench/painting.ts'),
   click: () => import('./bench/click.ts'),
+  tasks: () => import('./bench/tasks.ts'),
+  untouched: () => import('./bench/untouched.ts'),
+  memory: () => import('./bench/memory.ts'),
+  comparison: () => import('./bench/comparison.ts'),
   'command-line': () => import('./bench/command-line.ts'),
 };
 

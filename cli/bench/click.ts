@@ -8,6 +8,7 @@ import { getBrowser } from '../../.ci/browsers.ts';
 import { type Chromium, closePopup, launchChromium } from '../../.ci/chromium.ts';
 import { launchFirefox } from '../../.ci/firefox.ts';
 import { until } from '../../.ci/until.ts';
+import { readAgain } from './again.ts';
 import { buildFloor } from './floor.ts';
 import { OFFLINE, servePages } from './pages.ts';
 import { compareRuns, type Pair, type Row } from './row.ts';
@@ -110,40 +111,9 @@ async function measureFirefox(address: string, floor: string): Promise<Row> {
   }
 }
 
-/** As far as it is used here; functions sent to the worker see nothing of this file. */
 declare const chrome: {
-  readonly tabs: {
-    query(about: object): Promise<{ readonly id?: number }[]>;
-    sendMessage(tab: number | undefined, message: object): Promise<unknown>;
-  };
-  readonly runtime: {
-    readonly onMessage: {
-      addListener(listen: (message: Message) => void): void;
-      removeListener(listen: (message: Message) => void): void;
-    };
-  };
+  readonly tabs: { query(about: object): Promise<{ readonly id?: number }[]> };
   readonly scripting: { executeScript(injection: object): Promise<unknown> };
-};
-interface Message {
-  readonly call: string;
-  readonly args: readonly { readonly reading?: { readonly status: string } }[];
-}
-
-/** Asks the page in front to be read anew; gives the milliseconds until it says that it is. */
-const readAgain = async () => {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  const begun = performance.now();
-  const read = new Promise<void>((done) => {
-    const listen = ({ call, args }: Message) => {
-      if (call !== 'stateChanged' || args[0]?.reading?.status !== 'read') return;
-      chrome.runtime.onMessage.removeListener(listen);
-      done();
-    };
-    chrome.runtime.onMessage.addListener(listen);
-  });
-  await chrome.tabs.sendMessage(tab?.id, { to: 'content', call: 'readAgain', args: [] });
-  await read;
-  return performance.now() - begun;
 };
 
 /** The same work in one go; with its script injected anew where `anew` says so. */

@@ -9,6 +9,7 @@ import { between, traceOf } from './trace.ts';
 
 const SIZES = [20, 200, 5_000] as const;
 const RUNS = 7;
+const RUNS_OF_LARGEST = 2;
 const OTHERS = ['mark.js', 'wrapping'] as const satisfies Way[];
 const NAMES = { 'mark.js': 'mark.js', wrapping: 'wrapping text nodes' } as const;
 
@@ -26,7 +27,7 @@ export async function measure(): Promise<readonly Row[]> {
       const rows: Row[] = [];
       for (const marks of SIZES) {
         const pairs: Record<(typeof OTHERS)[number], Pair[]> = { 'mark.js': [], wrapping: [] };
-        for (let run = 0; run <= RUNS; run++) {
+        for (let run = 0; run <= (marks > 1_000 ? RUNS_OF_LARGEST : RUNS); run++) {
           const ours = await time('ours', marks);
           // The first run warms up.
           for (const other of OTHERS) {

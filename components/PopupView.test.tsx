@@ -140,6 +140,22 @@ describe('PopupView', () => {
     await vi.waitFor(() => expect(textOf(one(root, 'footer [role=status]'))).toBe(''));
   });
 
+  it('says who wrote the article, when, where it stands and in which language, as far as the page does', async () => {
+    const meta = {
+      ...articles.single.meta,
+      byline: 'Ann Lee',
+      published: '2026-01-01',
+      modified: '2026-01-02T10:00:00Z',
+      canonical: 'https://news.example/canonical',
+    };
+    const root = await show(popup({ status: 'read', report: { ...articles.single, meta } }).view);
+    const said = textOf(one(root, '.facts'));
+    for (const fact of ['Ann Lee', 'January 1, 2026', 'January 2, 2026', 'https://news.example/canonical', 'English'])
+      expect(said).toContain(fact);
+    const bare = await show(popup({ status: 'read', report: articles.single }).view);
+    expect(textOf(one(bare, '.facts'))).not.toMatch(/By|Published|Updated/);
+  });
+
   it('folds the other sources and draws them when opened', async () => {
     const root = await show(popup({ status: 'read', report: articles.harbour }).view);
     const fold = [...root.querySelectorAll<HTMLDetailsElement>('details')].find((each) =>

@@ -1,5 +1,6 @@
 import type { ArticleReport, MarkKind } from '../utils/analysis/types.ts';
 import { summarise } from '../utils/words/summary.ts';
+import { ArticleFacts } from './ArticleFacts.tsx';
 import { ArticleMap } from './ArticleMap.tsx';
 import { countMarks } from './evidence.ts';
 import { IdentityBar, IdentityFills } from './IdentityBar.tsx';
@@ -50,6 +51,7 @@ export function ReportView(props: ReportProps) {
             {words.count('report_words', analysis.words)}
           </span>
         </p>
+        <ArticleFacts meta={meta} address={report.address} language={report.language} />
         {report.partial && <p class="partial">{words.say('partial', isolated(report.partial.why))}</p>}
         {stale && (
           <p class="partial">

@@ -1,4 +1,5 @@
 import type { Words } from '../utils/words/words.ts';
+import { languageName } from './language-name.ts';
 import { isolated } from './plain-text.ts';
 import type { UnreadState } from './popup-state.ts';
 import { useWords } from './words.ts';
@@ -77,15 +78,6 @@ export function StateNotice({ state, onRetry }: StateNoticeProps) {
       )}
     </div>
   );
-}
-
-/** "Spanish" for "es"; the tag itself where it has no name. */
-function languageName(tag: string, inLanguage: string): string {
-  try {
-    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? isolated(tag);
-  } catch {
-    return isolated(tag); // a page may claim any "language"; what is no BCP 47 tag throws
-  }
 }
 
 function never(state: never): never {

@@ -16,11 +16,30 @@ describe('printArticle', () => {
     expect(facts).toEqual([
       'Outlet: The Marlow Courier',
       'Address: https://news.example/story',
+      'Language: en',
       'Read: 2026-01-01T12:00:00.000Z',
       `${harbour.analysis.words} words read.`,
       'Version of the rules: fixture',
     ]);
     expect(partial).toBeNull();
+  });
+
+  it('carries who wrote it and when, as the page says', () => {
+    const meta = {
+      ...harbour.meta,
+      byline: 'Ann Lee',
+      published: '2026-01-01',
+      modified: '2026-01-02',
+      canonical: 'https://news.example/canonical',
+    };
+    expect(printArticle({ ...harbour, meta }, words).facts).toEqual(
+      expect.arrayContaining([
+        'By: Ann Lee',
+        'Published: 2026-01-01',
+        'Updated: 2026-01-02',
+        'Address: https://news.example/canonical',
+      ]),
+    );
   });
 
   it('says what is known of an unnamed source and quotes it', () => {

@@ -148,11 +148,16 @@ export function printArticle(report: ArticleReport, words: Words, room: Room = O
 const inOrder = (outcomes: readonly CommentOutcome[]): CommentOutcome[] =>
   [...outcomes].sort((a, b) => Number(isMissing(b.outcome)) - Number(isMissing(a.outcome)));
 
-function factsOf({ meta, address, readAt, analysis, rulesVersion }: ArticleReport, words: Words): string[] {
+function factsOf({ meta, address, language, readAt, analysis, rulesVersion }: ArticleReport, words: Words): string[] {
   const facts: string[] = [];
   if (meta.outlet !== null) facts.push(words.say('export_outlet', nameText(meta.outlet)));
-  if (address !== null) facts.push(words.say('export_address', plainText(address)));
+  if (meta.byline !== null) facts.push(words.say('export_byline', nameText(meta.byline)));
+  const where = meta.canonical ?? address;
+  if (where !== null) facts.push(words.say('export_address', plainText(where)));
   if (meta.published !== null) facts.push(words.say('export_published', plainText(meta.published)));
+  if (meta.modified !== null && meta.modified !== meta.published)
+    facts.push(words.say('export_modified', plainText(meta.modified)));
+  facts.push(words.say('export_language', plainText(language)));
   facts.push(words.say('export_read_at', plainText(readAt)));
   facts.push(words.count('words_read', analysis.words));
   facts.push(words.say('export_rules', plainText(rulesVersion)));

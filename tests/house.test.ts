@@ -70,11 +70,12 @@ const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
     NODE,
     // Benchmarks bring in what they measure against, and the browsers to measure in.
     (_, from) => from.startsWith('cli/bench/'),
+    only('cli/size.ts', 'vite', 'wxt'),
   ],
   // What wxt.config.ts is made of.
   build: [starts('wxt', 'vite', 'rollup-plugin-license'), NODE],
   // Scripts that CI and a developer run alike.
-  '.ci': [starts('puppeteer-core', 'cli/', 'utils/analysis/types.ts'), NODE],
+  '.ci': [starts('puppeteer-core', 'cli/', 'seeds/index.ts', 'utils/analysis/'), NODE],
 };
 
 const isTest = (file: string) => /\.test\.tsx?$/.test(file) || file.includes('/fixtures/');

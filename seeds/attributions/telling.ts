@@ -201,6 +201,11 @@ export const describedBy = {
     lemma(
       'provide',
       'leak',
+      'pass',
+      'forward',
+      'email',
+      'show',
+      'send',
       'share',
       'give',
       'write',

@@ -177,7 +177,7 @@ export const reportsSay = {
     sequence(wordIn(split('unconfirmed unverified sketchy conflicting anecdotal scattered')), words('reports')),
     sequence(
       wordIn(split('speculation rumours rumors gossip whispers chatter')),
-      ahead(words('that', 'about', 'over', 'has grown', 'grew')),
+      ahead(words('that', 'about', 'over', 'has grown', 'grew', 'of a', 'of an', 'of his', 'of her', 'of their')),
     ),
     sequence(
       wordIn(split('speculation rumour rumours rumor rumors talk gossip')),

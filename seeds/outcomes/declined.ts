@@ -241,6 +241,11 @@ export const noComment = {
       upTo(2, wordIn(split('further additional official public other'))),
       words('comment', 'comments'),
     ),
+    phrases(`
+      i'm not getting into | i am not getting into | i 'm not getting into | i'm not going to get into | i 'm not going to get into |
+      i 'm not going to comment | i am not going to comment | i wo n't be commenting | i wo n't comment | i have nothing to say |
+      i 've got nothing to say | we do n't comment | we do not comment | i will not be commenting | we will not be commenting
+    `),
     sequence(
       lemma('have'),
       words('nothing to say', 'nothing more to say', 'nothing further to say'),
@@ -262,6 +267,7 @@ export const noComment = {
     '“[cue: No comment],” [party: the treasurer] said, and hung up.',
     '[party: The embassy] [cue: had no immediate comment].',
     '[party: The barrister] [cue: had nothing to say to reporters] as she left.',
+    '“[cue: I have nothing to say],” [party: the treasurer] said.',
     '[party: A spokesman for the league] said it [cue: had no further comment].',
   ],
   counterExamples: [

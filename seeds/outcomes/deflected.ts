@@ -48,6 +48,26 @@ export const referredQuestions = {
       upTo(5, filler),
       words('on to', 'along to', 'to'),
     ),
+    // "suggested that reporters put their questions to Budapest", "asked this newspaper to direct its queries to"
+    sequence(
+      words('suggested', 'asked', 'told', 'advised', 'urged', 'invited'),
+      optional(words('that')),
+      press,
+      optional(words('to')),
+      words('put', 'direct', 'address', 'send', 'refer', 'take'),
+      upTo(3, wordIn(split('their its any all such our further'))),
+      requestNoun,
+      words('to'),
+    ),
+    // "deferred to the Pentagon on questions about the strike"
+    sequence(
+      refer,
+      words('to'),
+      upTo(5, filler),
+      words('on', 'for'),
+      upTo(3, filler),
+      words('questions', 'details', 'queries'),
+    ),
     // "deferred to the campaign for comment"
     sequence(
       refer,
@@ -65,6 +85,8 @@ export const referredQuestions = {
     'So far the senator has been silent, and [party: his aides] [cue: referred requests for comment to] the party.',
     '[party: The agency] [cue: referred the Lantern’s questions to] the ministry.',
     '[party: A clerk] [cue: referred a reporter to] the head office.',
+    '[party: The mission] [cue: suggested that reporters put their questions to] Budapest.',
+    '[party: The council] [cue: deferred to the ministry on questions] about the strike.',
   ],
   counterExamples: [
     'The doctor referred him to a specialist.',
@@ -134,11 +156,12 @@ export const pointedToStatement = {
       upTo(6, filler),
       wordIn(
         split(
-          'statement statements post posts tweet tweets website page comments remarks release letter report article',
+          'statement statements post posts tweet tweets website page comments remarks release letter report article filing filings guidance policy',
         ),
       ),
     ),
     sequence(lemma('send'), upTo(3, filler), words('a link to', 'links to')),
+    sequence(words('pointed to'), words('the', 'its', 'a', 'his', 'her'), upTo(6, filler), words('when asked')),
   ),
   party: 'subject',
   needs: oneOf(

@@ -80,6 +80,13 @@ export const didNotRespondToRequest = {
       `),
     ),
     sequence(lemma('ignore'), slot, plainlyFromPress),
+    // "left a list of questions unanswered"
+    sequence(lemma('leave'), upTo(6, filler), requestNoun, upTo(4, filler), words('unanswered', 'unreturned')),
+    sequence(
+      didNot,
+      words('answer', 'answered'),
+      words('a knock', 'the door', 'his door', 'her door', 'the doorbell', 'the intercom'),
+    ),
     // "was given four days to answer and did not"
     sequence(
       words('given'),
@@ -123,6 +130,7 @@ export const didNotRespondToRequest = {
     '[party: The firm] [cue: ignored three requests for comment].',
     '[party: The federation] [cue: did not acknowledge a list of questions].',
     '[party: The trust] was [cue: given four days to answer and did not].',
+    '[party: The embassy] [cue: left a list of questions unanswered].',
     '[party: The clinic] [cue: had not responded to questions] by the time of publication.',
     '[party: The commissioner] [cue: did not pick calls] nor reply to a text message as at the time of filing this report.',
     '[party: A rep for the actor] [cue: did not respond when asked] about the split.',

@@ -53,7 +53,10 @@ export const inResponseToQuestions = {
       words('to'),
       press,
     ),
-    sequence(words('responding to'), oneOf(pressRequest, words('the findings', 'our findings', 'our investigation'))),
+    sequence(
+      words('responding to', 'replying to', 'answering'),
+      oneOf(pressRequest, words('the findings', 'our findings', 'our investigation')),
+    ),
   ),
   party: 'host',
   unless: oneOf(otherAsker, words('records', 'was issued', 'lawsuit', 'released the')),
@@ -136,6 +139,14 @@ export const whenContacted = {
       optional(forComment),
     ),
     // “Contacted on Tuesday, the owner …”
+    sequence(
+      ahead(capitalised),
+      words('contacted', 'reached', 'approached'),
+      words('by'),
+      capitalised,
+      upTo(2, capitalised),
+      ahead(words(',')),
+    ),
     sequence(
       ahead(capitalised),
       words('contacted', 'reached', 'approached'),

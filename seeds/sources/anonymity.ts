@@ -406,6 +406,11 @@ export const sensitivity = {
         'safeguard',
       ),
     ),
+    sequence(
+      words('discussing', 'describing', 'revealing', 'sharing'),
+      upTo(2, any),
+      words('private', 'confidential', 'internal', 'sensitive', 'personnel', 'nonpublic', 'privileged', 'classified'),
+    ),
     sequence(words('in order to'), words('discuss', 'speak', 'describe', 'talk', 'share')),
     sequence(
       words('because', 'as', 'since'),

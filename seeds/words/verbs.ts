@@ -17,7 +17,7 @@ repeat continue offer clarify elaborate read specify stipulate underscore highli
 advertise broadcast publish argue go put sum summarize demand order notice venture
 gush chuckle laugh giggle shrug sob snort groan moan roar thunder rage seethe tease marvel reason volunteer deadpan whine chirp gasp
 blurt rant bristle smile grin nod coo wail weep snarl bark hiss squeal drawl spit breathe trill beam ponder advise
-relay recommend disagree concur reflect cry bellow holler jest kid scold preach lecture plead theorise opine sneer jeer
+crack offer hazard relay recommend disagree concur reflect cry bellow holler jest kid scold preach lecture plead theorise opine sneer jeer
 comment whisper plead beg detail outline document echo repeat inquire wonder question notify teach float brief stipulate caption`;
 
 /** Verbs of speech whose object is a person or thing: criticising, praising, describing. */
@@ -46,7 +46,7 @@ report complain concede predict cry boast sigh acknowledge muse go muse blog chi
 gush chuckle laugh giggle shrug sob snort groan moan roar thunder rage seethe tease marvel reason volunteer deadpan whine gasp
 rant scoff grumble mutter whisper murmur fume gripe enthuse confide contend maintain allege describe vow advise assert stress beam
 smile grin smirk drawl snap sniff snarl bark growl caution urge moot opine recount reveal disclose confirm relate
-elaborate quoth plead beg reminisce reflect crow`;
+elaborate quoth crack offer venture hazard interject interrupt whoop plead beg reminisce reflect crow`;
 
 /** Handing over, which is a way of telling. */
 export const HANDING = 'provide share show send give leak supply hand text email forward pass';

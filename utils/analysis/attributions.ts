@@ -187,6 +187,8 @@ function decide(tokens: Tokens, proposals: readonly Proposal[], rules: Rules): P
       tokens.normal[source.from - 1] === ',' &&
       next.cue.from > cue.to &&
       next.order === 'before' &&
+      // "The accused, a former cellmate claimed, had bragged": there the cellmate speaks.
+      (proposal.relative || tokens.normal[cue.to] !== ',') &&
       source.from - next.source.to <= 2
     )
       continue;

@@ -135,6 +135,8 @@ const EITHER = wordSet(
 const OWNERS = wordSet('his her their its our my');
 const OPENS_COMPLEMENT = wordSet('that the a an he she they it his her their this these there how whether why to no');
 
+const ORDINALS = wordSet('first second third fourth fifth sixth');
+
 /** Corrections that need the neighbours. */
 function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   const own = classes[i] ?? OTHER;
@@ -171,6 +173,8 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   }
   // "have in the past said"
   if (own === ADV && word === 'past' && before === DET) return NOUN;
+  // "a third produced an email"
+  if (own === ADV && before === DET && ORDINALS.has(word)) return ADJ;
   // "Rand Paul, R-Ky., told": the full stop of an abbreviation ends nothing.
   if (own === STOP && word === '.' && before === NAME && next === COMMA && tokens.end[i - 1] === tokens.start[i])
     return NAME;

@@ -10,12 +10,13 @@ import { isBig, isCounted, isShare, leastOf } from './counting.ts';
 import { type Story, type Verdict, wordAt } from './story.ts';
 
 const STANDS_FOR_NOUN = wordSet(
-  'other others another some many most few both several those these one more all each either neither latter former second third two none half',
+  'other others another some many most few both several those these one more all each either neither latter former first second third fourth fifth sixth elder younger two none half',
 );
 /** How far back, in tokens, the noun may stand. */
 const NEAR = 120;
 const ONE = wordSet('one another');
 const CROWDS = wordSet('some many most');
+const PAIR = wordSet('elder younger first latter former');
 const FEW = wordSet('two three four five six');
 /** The same people as before, or some of them. */
 const AGAIN = wordSet('both all one two neither each none three four latter');
@@ -33,6 +34,8 @@ export function judgeElliptical(story: Story, part: Base, proposal: Proposal): V
   const before = lastMention(story, part.from, (m) => m.identity === 'anonymous' || m.identity === 'collective');
   const near = before && part.from - before.proposal.source.from < NEAR ? before : null;
   if (near?.identity === 'anonymous' && (telling || ONE.has(word))) return judgeByKind(story, part, near, proposal);
+  // "The elder said": one of two whom the article has named.
+  if (PAIR.has(word)) return { identity: 'named', key: null };
   if (ONE.has(word) && part.to - part.from === 1) return { identity: 'anonymous', head: '' };
   if (FEW.has(word) && telling) return { identity: 'anonymous', head: '' };
   return { identity: 'collective', refersTo: null };

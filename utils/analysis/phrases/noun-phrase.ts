@@ -1,7 +1,7 @@
 // Whole noun phrases, read from left to right by a small grammar with a limit: "a banker close to the deal and two lawyers".
 
 import type { Tokens } from '../read.ts';
-import { COMMA, CONJ, classesOf, DET, NAME } from '../word-classes.ts';
+import { AUX, COMMA, CONJ, classesOf, DET, NAME, VERB } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import type { Base } from './base.ts';
 import { type WithTail, withTail } from './tail.ts';
@@ -40,6 +40,8 @@ export function nounPhraseAt(tokens: Tokens, at: number, end: number, joined = t
   return { from: at, to, head: first.base.head, parts };
 }
 
+const beginsVerb = (kind: number | undefined): boolean => kind === VERB || kind === AUX;
+
 const JOINS = wordSet('and or nor &');
 const OPENS_APPOSITION = wordSet('a an the his her their its');
 
@@ -57,6 +59,9 @@ function joinedPart(tokens: Tokens, at: number, limit: number): WithTail | null 
   const apposition = classes[at - 1] === NAME && classes[i] === DET && OPENS_APPOSITION.has(normal[i] ?? '');
   if (!conjunction && apposition) return null;
   const part = withTail(tokens, i, limit);
+  // "according to two executives, and the director was not told": after the comma a clause begins.
+  const clause = conjunction && i - at === 2 && part !== null && part.to < limit && beginsVerb(classes[part.to]);
+  if (clause) return null;
   return part && (conjunction || joinedPart(tokens, part.to, limit)) ? part : null;
 }
 

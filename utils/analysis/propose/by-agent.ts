@@ -13,7 +13,9 @@ const REACH = 12;
 const REACH_OVER_OBJECT = 4;
 const WITH_OBJECT = wordSet('asked told');
 /** "provided to the Argus by" */
-const HANDED = wordSet('provided given shown leaked handed sent supplied described recounted shared');
+const HANDED = wordSet(
+  'passed forwarded emailed texted supplied provided given shown leaked handed sent supplied described recounted shared',
+);
 /** "conceded by WhatsApp": how it was told. */
 const MEANS = wordSet('phone telephone email e-mail text whatsapp signal telegram letter video');
 const QUOTATION_MARKS = wordSet('" “ ” \' ‘ ’');

@@ -1,7 +1,7 @@
 // What must stand beside a cue, so that it tells something: a clause, an infinitive, anything at all.
 
 import type { Cue } from '../cues.ts';
-import { subjectBefore } from '../phrases.ts';
+import { nounPhraseAt, subjectBefore } from '../phrases.ts';
 import { quotesOf } from '../quotes.ts';
 import type { Tokens } from '../read.ts';
 import { ADP, COMMA, CONJ, classesOf } from '../word-classes.ts';
@@ -37,11 +37,22 @@ export function complementFits(tokens: Tokens, cue: Cue, floor: number, limit: n
       if (beginsClause(tokens, at, limit)) return true;
       // "As the Times reported, …"
       if (isAfterAs(tokens, cue) || isAfterQuote(tokens, cue, floor)) return true;
-      return (ended || STOPS_AND_DASHES.has(value)) && followsContent(tokens, cue, floor);
+      // "…, a source promised the Evening Planet."
+      return (
+        (ended || STOPS_AND_DASHES.has(value) || isLastObject(tokens, at, limit)) && followsContent(tokens, cue, floor)
+      );
     default:
       throw new Error(`Unknown need: ${String(needs satisfies never)}`);
   }
 }
+
+/** Only whom it was told to follows: a name, and the end. */
+function isLastObject(tokens: Tokens, at: number, limit: number): boolean {
+  const object =
+    CAPITAL.test(tokens.value[at] ?? '') || tokens.normal[at] === 'the' ? nounPhraseAt(tokens, at, limit, false) : null;
+  return object !== null && (object.to >= limit || STOPS.has(tokens.value[object.to] ?? ''));
+}
+const CAPITAL = /^\p{Lu}/u;
 
 function isAfterAs(tokens: Tokens, cue: Cue): boolean {
   const subject = subjectBefore(tokens, cue.lead);

@@ -22,6 +22,8 @@ const TIMES = wordSet(
 export function isTime(tokens: Tokens, phrase: NounPhrase): boolean {
   const head = tokens.normal[phrase.head] ?? '';
   if (WEEKDAYS.has(head)) return true;
+  // "a retired general", "two privates": people, where "in general", "in private" are not.
+  if ((head === 'general' || head === 'private') && phrase.head > phrase.from) return false;
   // "The New York Times"
   return TIMES.has(head) && OCCASIONS.has(head) && !/^\p{Lu}/u.test(tokens.value[phrase.head] ?? '');
 }

@@ -142,7 +142,13 @@ function readVerb(
   )
     return null;
   // "an official accused of spying", "known for", "mentioned as": a participle that describes the noun before it.
-  if (form === 'past' && before !== AUX && before !== ADV && PARTICIPLE_BEFORE[word]?.has(tokens.normal[to] ?? ''))
+  if (
+    form === 'past' &&
+    before !== AUX &&
+    before !== ADV &&
+    PARTICIPLE_BEFORE[word]?.has(tokens.normal[to] ?? '') &&
+    !isInObjectRelative(tokens, classes, from, floor)
+  )
     return null;
   // Attitudes need a verb that the tagger knows for one: "the support", "a plan", "like the others" are none.
   if ((rule.strength === 'thinking' || rule.strength === 'standing') && classes[from] !== VERB && classes[from] !== AUX)
@@ -193,6 +199,18 @@ function readVerb(
   const finite =
     hangsOn === null && ((form !== 'ing' && !(form === 'base' && !aux && before === TO)) || progressive || have);
   return { rule, from, to, lead, form, passive, negated, modal, finite, hangsOn };
+}
+
+/** In tokens. */
+const RELATIVE_REACH = 9;
+
+/** "which one officer |described as": the object stands before as "which", so the verb is no participle. */
+function isInObjectRelative(tokens: Tokens, classes: Uint8Array, at: number, floor: number): boolean {
+  for (let i = at - 1; i > floor && i > at - RELATIVE_REACH; i--) {
+    if (classes[i] === VERB || classes[i] === AUX || classes[i] === COMMA) return false;
+    if (/^(which|what)$/.test(tokens.normal[i] ?? '')) return i < at - 1;
+  }
+  return false;
 }
 
 const OBJECTS: ReadonlySet<number> = new Set([PRON, NOUN, NAME, DET, NUM]);

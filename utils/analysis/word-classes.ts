@@ -171,6 +171,18 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
     if (next === ADJ && (classes[i + 2] === NOUN || classes[i + 2] === NAME) && tokens.normal[i - 1] !== 'to')
       return NOUN;
   }
+  // "Meanwhile campaign officials denied"
+  if (
+    own === VERB &&
+    next === NOUN &&
+    (before === ADV || before === STOP || before === COMMA) &&
+    (classes[i + 2] === VERB || classes[i + 2] === AUX) &&
+    !/(ing|ed|s)$/.test(word) &&
+    /[^s]s$/.test(tokens.normal[i + 1] ?? '')
+  )
+    return NOUN;
+  // "the plan, which campaign officials described"
+  if (own === DET && word === 'which' && before === COMMA) return PRON;
   // "have in the past said"
   if (own === ADV && word === 'past' && before === DET) return NOUN;
   // "a third produced an email"

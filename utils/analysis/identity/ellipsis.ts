@@ -25,7 +25,14 @@ const ALL_OF_THEM = wordSet('both all');
 const OTHERS = wordSet('other others another some many most several few more second third');
 
 export const isElliptical = (story: Story, part: Base): boolean =>
-  story.classes[part.head] === NUM || STANDS_FOR_NOUN.has(wordAt(story, part.head));
+  story.classes[part.head] === NUM ||
+  (STANDS_FOR_NOUN.has(wordAt(story, part.head)) &&
+    !(ALSO_NOUN.has(wordAt(story, part.head)) && !isTheOne(story, part)));
+
+/** "a village elder" is a noun, "the elder" may be one of two. */
+const ALSO_NOUN = wordSet('elder');
+const isTheOne = (story: Story, part: Base): boolean =>
+  part.head - part.from === 1 && wordAt(story, part.from) === 'the';
 
 export function judgeElliptical(story: Story, part: Base, proposal: Proposal): Verdict {
   const word = wordAt(story, part.head);

@@ -1,6 +1,7 @@
 // Those who speak for somebody: spokespeople, press officers, lawyers of a client.
 
 import type { Base } from '../phrases.ts';
+import { DET } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { hasOwner, namedDefiniteRole, namedRole } from './role.ts';
 import { type Story, type Verdict, wordAt } from './story.ts';
@@ -32,7 +33,9 @@ function isSpokesperson(story: Story, part: Base, to: number, singular: string):
 
 /** "an Exxon representative" */
 const isBranded = (story: Story, part: Base): boolean =>
-  part.head > part.from && /^\p{Lu}/u.test(story.tokens.value[part.head - 1] ?? '');
+  part.head > part.from &&
+  story.classes[part.head - 1] !== DET &&
+  /^\p{Lu}/u.test(story.tokens.value[part.head - 1] ?? '');
 
 /** "for the bank", "of the union", "the bank's", "Clinton campaign" before: speaks for somebody. */
 const speaksFor = (story: Story, part: Base, to: number): boolean =>

@@ -1,5 +1,6 @@
 // A noun phrase without what hangs on its right: determiner, numbers, modifiers, noun.
 
+import { OCCASIONS, QUANTIFIERS, WEEKDAYS } from '../function-words.ts';
 import type { Tokens } from '../read.ts';
 import {
   ADJ,
@@ -49,11 +50,15 @@ export function baseAt(tokens: Tokens, at: number, limit: number): Base | null {
       case NOUN:
       case NAME:
         if (head >= 0 && head === i - 1 && opensBareClause(tokens, classes, head, i)) break walk;
+        // "On Monday campaign officials"; but "Monday morning"
+        if (head >= 0 && WEEKDAYS.has(tokens.normal[head] ?? '') && !OCCASIONS.has(tokens.normal[i] ?? '')) break walk;
         head = i;
         closed = i + 1;
         break;
       case NUM:
-        if (head >= 0 && classes[head] === NOUN && classes[i - 1] !== GLUE) break walk;
+        // "On Monday two doctors": the day is no part of their number.
+        if (head >= 0 && (classes[head] === NOUN || WEEKDAYS.has(tokens.normal[head] ?? '')) && classes[i - 1] !== GLUE)
+          break walk;
         closed = i + 1;
         break;
       case POSS:
@@ -82,7 +87,8 @@ export function baseAt(tokens: Tokens, at: number, limit: number): Base | null {
         if (!joinsModifiers(tokens, classes, i, limit)) break walk;
         break;
       case COMMA:
-        if (head >= 0 || !joinsAdjectives(classes, i)) break walk;
+        // "While he stayed silent, several agents said"
+        if (head >= 0 || QUANTIFIERS.has(tokens.normal[i + 1] ?? '') || !joinsAdjectives(classes, i)) break walk;
         break;
       case STOP:
         if (!isNick(tokens, i, limit)) break walk;
@@ -133,6 +139,9 @@ const PARTICIPLE = /(ed|en|ing|own|wn)$/;
 function opensRun(tokens: Tokens, classes: Uint8Array, at: number, limit: number): boolean {
   const participle = (i: number) => classes[i] === VERB && PARTICIPLE.test(tokens.normal[i] ?? '');
   if (classes[at] === VERB && !participle(at)) return false;
+  // "Meanwhile two doctors", "then officials"; but "newly elected officials"
+  if (classes[at] === ADV && classes[at + 1] !== ADJ && classes[at + 1] !== VERB && classes[at - 1] !== DET)
+    return false;
   for (let i = at + 1; i < limit && i < at + 5; i++) {
     const kind = classes[i];
     if (kind === NOUN || kind === NAME) return true;
@@ -171,7 +180,7 @@ function joinsModifiers(tokens: Tokens, classes: Uint8Array, at: number, limit: 
 
 const SERVING = wordSet('serving acting sitting working');
 const SIDES = wordSet(
-  'us u.s. uk eu un western eastern northern southern gulf nato french dutch swiss greek thai czech german white',
+  'arab asian senate house state federal us u.s. uk eu un western eastern northern southern gulf nato french dutch swiss greek thai czech german white',
 );
 /** "American", "Israeli", "Western": whose people are meant. */
 const isSide = ({ normal }: Tokens, at: number): boolean =>

@@ -1,5 +1,6 @@
 // The phrase that ends at a place: found by trying the places to the left of it where a phrase could begin.
 
+import { WEEKDAYS } from '../function-words.ts';
 import type { Tokens } from '../read.ts';
 import {
   ADJ,
@@ -89,6 +90,7 @@ function mayBegin(tokens: Tokens, at: number, floor: number): boolean {
   const before = classes[at - 1];
   if (before === DET || before === GLUE || before === POSS || before === ADJ || before === NUM) return kind === PRON;
   if (before === NOUN && BEFORE_BARE_RELATIVE.has(tokens.normal[at - 1] ?? '')) return true;
+  if (before === NAME && WEEKDAYS.has(tokens.normal[at - 1] ?? '')) return true;
   if (before === NOUN || before === NAME) return kind === DET || kind === PRON || kind === NUM;
   return true;
 }

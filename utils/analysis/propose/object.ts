@@ -5,12 +5,13 @@ import { isPersonNoun, type Lexicon, singularOf } from '../lexicon.ts';
 import { type NounPhrase, nounPhraseAt, objectAfter } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Tokens } from '../read.ts';
+import { classesOf, NAME, NUM, PRON } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { isTime } from './not-a-subject.ts';
 
 /** Rules whose words are as often followed by things: "on the strength of its sales". */
 const ONLY_PEOPLE: ReadonlySet<string> = new Set(['attributes-to', 'in-the-words-of']);
-const FOCUS = wordSet('even also only just multiple');
+const FOCUS = wordSet('even also only just');
 const DENIES = wordSet("not n't never rarely");
 
 export function proposeObject(tokens: Tokens, cue: Cue, limit: number, lexicon: Lexicon): Proposal | null {
@@ -19,7 +20,9 @@ export function proposeObject(tokens: Tokens, cue: Cue, limit: number, lexicon: 
   const source = objectAfter(tokens, FOCUS.has(tokens.normal[cue.to] ?? '') ? cue.to + 1 : cue.to);
   if (!source || isTime(tokens, source)) return null;
   const noun = singularOf(tokens.normal[source.head] ?? '').singular;
-  if (ONLY_PEOPLE.has(cue.rule.id) && !isPersonNoun(lexicon, noun)) return null;
+  const kind = classesOf(tokens)[source.head];
+  if (ONLY_PEOPLE.has(cue.rule.id) && kind !== NAME && kind !== PRON && kind !== NUM && !isPersonNoun(lexicon, noun))
+    return null;
   return { cue, source: peopleIn(tokens, source, limit) ?? source, order: 'after', hypothetical: false };
 }
 

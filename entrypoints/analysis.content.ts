@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { rules, rulesVersion } from '../seeds/index.ts';
-import { analyseInSteps } from '../utils/analysis/analyse.ts';
 import { marksOf } from '../utils/analysis/marks.ts';
+import { analyseInParts } from '../utils/analysis/parts.ts';
 import { profileOf } from '../utils/analysis/profile.ts';
 import { warmUp } from '../utils/analysis/read.ts';
 import { saysOf } from '../utils/analysis/says.ts';
@@ -18,7 +18,7 @@ export default defineContentScript({
     handOverAnalysis(async (text) => {
       await ready;
       await giveWay();
-      const analysis = await workInTurns(analyseInSteps(text, rules));
+      const analysis = await workInTurns(analyseInParts(text, rules));
       return {
         analysis,
         profile: profileOf(analysis),

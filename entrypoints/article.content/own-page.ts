@@ -14,6 +14,7 @@ import { type ArticleOnPage, readArticle } from '../../utils/page/article.ts';
 import { saysItIsEnglishArticle } from '../../utils/page/declared.ts';
 import { readHiddenMarks } from '../../utils/page/hidden-marks.ts';
 import { createPainter } from '../../utils/page/highlights.ts';
+import { MOST_MARKS } from '../../utils/page/limits.ts';
 import { findFrame } from '../../utils/page/living-frame.ts';
 import { followPage, type LivingPage, shown } from '../../utils/page/living-page.ts';
 import { anyRootOf } from '../../utils/page/shadow.ts';
@@ -128,8 +129,9 @@ export function ownPage(life: AbortController): void {
     const about = aboutPage(found);
     const analyse = await borrowAnalysis();
     const { analysis, profile, marks, says, rulesVersion } = await analyse(found.text);
-    const report = { ...about, analysis, profile, rulesVersion };
-    cards?.use({ report, marks, says, map: found.map });
+    const partial = about.partial ?? (marks.length > MOST_MARKS ? { why: TOO_MANY_MARKS } : null);
+    const report = { ...about, partial, analysis, profile, rulesVersion };
+    cards?.use({ report, marks: marks.slice(0, MOST_MARKS), says, map: found.map });
     return { status: 'read', report };
   };
 
@@ -243,6 +245,8 @@ const findViewer = ({ contentType }: Document): string | null =>
 
 const shadowRootOf = anyRootOf(anyShadowRoot);
 const read = () => readArticle(document, { shadowRootOf });
+
+const TOO_MANY_MARKS = `On the page itself, only the first ${MOST_MARKS.toLocaleString('en')} places are marked.`;
 
 const nodesOf = (map: TextMap): ReadonlySet<Node> => new Set(map.runs.map(({ node }) => node));
 

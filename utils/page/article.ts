@@ -6,6 +6,7 @@ import { isProse } from './furniture.ts';
 import { LEAST_TEXT, TOO_LITTLE, whyNotNews } from './gate.ts';
 import { readLinkedData } from './json-ld.ts';
 import { findLanguage } from './language.ts';
+import { LONGEST_STORY, MOST_WORDS } from './limits.ts';
 import { withoutSecondArticle } from './living-second-article.ts';
 import { readMeta } from './metadata.ts';
 import { pointAtArticle } from './pointer.ts';
@@ -52,7 +53,7 @@ export function readArticle(page: Document, options: ReadOptions = {}): ArticleO
   if (!root) return { kind: 'not-an-article', why: 'The page is empty.' };
   const isVisible = remember(options.isVisible ?? seesLayout(document));
   const things = readLinkedData(document);
-  const { blocks, hidden } = readBlocks(root, isVisible, options.shadowRootOf ?? openRootOf);
+  const { blocks, hidden, isCut } = readBlocks(root, isVisible, options.shadowRootOf ?? openRootOf);
   const meta = readMeta(document, things);
   // Readability takes a second on the largest pages, most of which hold hardly any text.
   if (blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0) < LEAST_TEXT) {
@@ -60,7 +61,7 @@ export function readArticle(page: Document, options: ReadOptions = {}): ArticleO
   }
   const point = () => pointAtArticle(document, isVisible);
   const story = withoutSecondArticle(chooseStory({ blocks, point, things, title: meta.title, byline: meta.byline }));
-  const { text, runs } = join(story);
+  const { text, runs, isShortened } = join(story);
 
   const language = findLanguage(text, attributeOf(document.documentElement, 'lang'));
   const why = whyNotNews({ document, things, blocks, story, text, meta }, language);
@@ -72,7 +73,7 @@ export function readArticle(page: Document, options: ReadOptions = {}): ArticleO
     text: { text },
     map: createTextMap(document, text, runs),
     language,
-    partial: findCutOff({ things, blocks, hidden, story, text }),
+    partial: isCut || isShortened ? { why: TOO_LONG } : findCutOff({ things, blocks, hidden, story, text }),
   };
 }
 
@@ -89,18 +90,48 @@ function remember(isVisible: IsVisible): IsVisible {
   };
 }
 
-/** Joins blocks by line breaks; their runs move along. */
-function join(blocks: readonly Block[]): { text: string; runs: Run[] } {
+const TOO_LONG = `The page is longer than is read at once: what was read are the first ${MOST_WORDS.toLocaleString('en')} words, or less.`;
+
+interface Joined {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** The story is longer than is analysed. */
+  readonly isShortened: boolean;
+}
+
+/** Joins blocks by line breaks; their runs move along. What is too long for the analysis is left out. */
+function join(blocks: readonly Block[]): Joined {
   let text = '';
+  let words = 0;
   const runs: Run[] = [];
   for (const block of blocks) {
-    if (text !== '') text += '\n';
-    const offset = text.length;
+    const offset = text === '' ? 0 : text.length + 1;
+    const length = lengthWithin(block.text, MOST_WORDS - words, LONGEST_STORY - offset);
+    if (length <= 0) return { text, runs, isShortened: true };
+    if (offset > 0) text += '\n';
     // A line break between blocks stands in no text node, so no range may run across it.
     block.runs.forEach((run, i) => {
-      runs.push({ ...run, start: run.start + offset, apart: run.apart || i === 0 });
+      if (run.start >= length) return;
+      const rest = Math.min(run.length, length - run.start);
+      runs.push({ ...run, length: rest, start: run.start + offset, apart: run.apart || i === 0 });
     });
-    text += block.text;
+    text += block.text.slice(0, length);
+    if (length < block.text.length) return { text, runs, isShortened: true };
+    words += countSpaces(block.text) + 1;
   }
-  return { text, runs };
+  return { text, runs, isShortened: false };
 }
+
+/** Characters of a text that hold no more than so many words and characters, to the end of a word. */
+function lengthWithin(text: string, words: number, characters: number): number {
+  if (words <= 0 || characters <= 0) return 0;
+  if (text.length <= characters && countSpaces(text) < words) return text.length;
+  let end = 0;
+  for (let space = text.indexOf(' '); space >= 0 && space <= characters; space = text.indexOf(' ', space + 1)) {
+    end = space;
+    if (--words <= 0) break;
+  }
+  return end > 0 ? end : Math.min(text.length, characters);
+}
+
+const countSpaces = (text: string): number => text.split(' ').length - 1;

@@ -1,14 +1,7 @@
 // The one walk over the live page: text and map are written together, block by block.
 
-import {
-  attributeOf,
-  firstChildOf,
-  localNameOf,
-  nextSiblingOf,
-  nodeTypeOf,
-  previousSiblingOf,
-  textContentOf,
-} from './dom.ts';
+import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, previousSiblingOf } from './dom.ts';
+import { DEEPEST, MOST_CHARACTERS, MOST_NODES } from './limits.ts';
 import { openRootOf, type ShadowRootOf } from './shadow.ts';
 
 /** A run relative to its block; see `Run` in text-map.ts. */
@@ -38,6 +31,8 @@ export interface PageText {
   readonly blocks: readonly Block[];
   /** The topmost elements that are not shown. */
   readonly hidden: readonly Element[];
+  /** The page is larger or deeper than is walked: there is more on it. */
+  readonly isCut: boolean;
 }
 
 export type IsVisible = (element: Element) => boolean;
@@ -117,7 +112,22 @@ function isInline(element: Element): boolean {
 
 /** Spans that a stylesheet makes paragraphs of: a sentence ends, and the next begins with no white space between. */
 function beginsParagraph(element: Element, before: string, isGlued: boolean): boolean {
-  return isGlued && /[.!?][”’"')]*$/.test(before) && /^\s*[“"‘]?\p{Lu}.{30}/su.test(textContentOf(element) ?? '');
+  return isGlued && ENDS_SENTENCE.test(before.slice(-9)) && /^\s*[“"‘]?\p{Lu}.{30}/su.test(beginningOf(element));
+}
+
+const ENDS_SENTENCE = /[.!?][”’"')\]]*$/;
+
+/** The first words in an element, and not all of a page that stands in it. */
+function beginningOf(element: Element): string {
+  let words = '';
+  let left = 50;
+  const gather = (node: Node) => {
+    if (nodeTypeOf(node) === 3) words += (node.nodeValue ?? '').slice(0, 100);
+    for (let child = firstChildOf(node); child && words.length < 100 && left-- > 0; child = nextSiblingOf(child))
+      gather(child);
+  };
+  gather(element);
+  return words;
 }
 
 /**
@@ -134,6 +144,9 @@ export function readBlocks(root: Element, isVisible: IsVisible, shadowRootOf: Sh
   let pendingSpace: { node: Text; from: number; apart: boolean } | null = null;
   let breaks = 0;
   let apart = false;
+  let nodes = 0;
+  let characters = 0;
+  let isCut = false;
 
   const close = () => {
     if (text !== '') blocks.push({ text, runs, element: owner, linked, index: blocks.length });
@@ -151,7 +164,9 @@ export function readBlocks(root: Element, isVisible: IsVisible, shadowRootOf: Sh
     text += words;
   };
   const readText = (node: Text, inLink: boolean, block: Element) => {
-    const { data } = node;
+    const data = node.data.slice(0, MOST_CHARACTERS - characters);
+    if (data.length < node.data.length) isCut = true;
+    characters += data.length;
     for (let i = 0; i < data.length; ) {
       const kind = kindOf(data.charCodeAt(i));
       if (kind !== 'word') {
@@ -178,8 +193,16 @@ export function readBlocks(root: Element, isVisible: IsVisible, shadowRootOf: Sh
       i = end;
     }
   };
-  const walk = (element: Element, inLink: boolean, block: Element) => {
+  const walk = (element: Element, inLink: boolean, block: Element, depth: number) => {
+    if (depth > DEEPEST) {
+      isCut = true;
+      return;
+    }
     for (let node = firstChildOf(insideOf(element, shadowRootOf)); node; node = nextSiblingOf(node)) {
+      if (++nodes > MOST_NODES) {
+        isCut = true;
+        return;
+      }
       const type = nodeTypeOf(node);
       if (type === 3) {
         readText(node as Text, inLink, block);
@@ -190,20 +213,20 @@ export function readBlocks(root: Element, isVisible: IsVisible, shadowRootOf: Sh
       const name = localNameOf(child);
       if (name === 'br') {
         // Two breaks part paragraphs; one does where a sentence has ended, so that no sentence crosses it.
-        if (++breaks > 1 || /[.!?][”’"')\]]*$/.test(text)) close();
+        if (++breaks > 1 || ENDS_SENTENCE.test(text.slice(-9))) close();
         continue;
       }
       if (name === 'slot') {
         for (const assigned of (child as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []) {
           if (nodeTypeOf(assigned) === 3) readText(assigned as Text, inLink, block);
-          else if (nodeTypeOf(assigned) === 1) visit(assigned as Element, inLink, block);
+          else if (nodeTypeOf(assigned) === 1) visit(assigned as Element, inLink, block, depth + 1);
         }
         continue;
       }
-      visit(child, inLink, block);
+      visit(child, inLink, block, depth + 1);
     }
   };
-  const visit = (child: Element, inLink: boolean, block: Element) => {
+  const visit = (child: Element, inLink: boolean, block: Element, depth: number) => {
     const name = localNameOf(child);
     const inline = isInline(child);
     const skipped = SKIPPED.has(name);
@@ -216,12 +239,12 @@ export function readBlocks(root: Element, isVisible: IsVisible, shadowRootOf: Sh
     }
     if (inline) {
       if (beginsParagraph(child, text, pendingSpace === null)) close();
-      return walk(child, inLink || name === 'a', block);
+      return walk(child, inLink || name === 'a', block, depth);
     }
     close();
-    walk(child, inLink || name === 'a', child);
+    walk(child, inLink || name === 'a', child, depth);
     close();
   };
-  visit(root, false, root);
-  return { blocks, hidden };
+  visit(root, false, root, 0);
+  return { blocks, hidden, isCut };
 }

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { IsVisible } from './blocks.ts';
 import { firstChildOf, nextSiblingOf, nodeTypeOf, unclobbered } from './dom.ts';
+import { DEEPEST } from './limits.ts';
 
 const INDEX = 'data-on-record-index';
 
@@ -13,12 +14,14 @@ const MOST_ELEMENTS = 60_000;
  * upgrades no custom element.
  */
 export function pointAtArticle(document: Document, isVisible: IsVisible): ReadonlySet<Text> {
+  const nodes = new Set<Text>();
+  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return nodes;
   const clone = document.cloneNode(true) as Document;
   const liveText = new WeakMap<Node, Text>();
   const elements: Element[] = [];
   const unseen: Element[] = [];
 
-  const pair = (live: Node, copy: Node) => {
+  const pair = (live: Node, copy: Node, depth: number) => {
     const type = nodeTypeOf(live);
     if (type === 3) {
       liveText.set(copy, live as Text);
@@ -27,19 +30,17 @@ export function pointAtArticle(document: Document, isVisible: IsVisible): Readon
     if (type !== 1) return;
     (copy as Element).setAttribute(INDEX, String(elements.length));
     elements.push(live as Element);
-    if (!isVisible(live as Element)) {
+    if (depth > DEEPEST || !isVisible(live as Element)) {
       unseen.push(copy as Element);
       return;
     }
     for (let a = firstChildOf(live), b = firstChildOf(copy); a && b; a = nextSiblingOf(a), b = nextSiblingOf(b))
-      pair(a, b);
+      pair(a, b, depth + 1);
   };
   forgetNames(clone);
-  pair(document.documentElement, clone.documentElement);
+  pair(document.documentElement, clone.documentElement, 0);
   for (const element of unseen) element.remove();
 
-  const nodes = new Set<Text>();
-  if (elements.length > MOST_ELEMENTS) return nodes;
   const found = readOrNull(clone);
   if (!found) return nodes;
   const collect = (copy: Node) => {

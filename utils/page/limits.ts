@@ -1,0 +1,15 @@
+// How much of a page is looked at, whatever it holds. Counted in nodes, characters, words and marks, never in time: the
+// same page gives the same reading on every machine. What is left out is said in the report.
+
+/** Nodes walked for text. The largest news pages have some 15,000. */
+export const MOST_NODES = 100_000;
+/** Elements within elements. Parsers stop at 512; deeper trees are made by scripts. */
+export const DEEPEST = 1_000;
+/** Characters taken from a page, its furniture included. */
+export const MOST_CHARACTERS = 1_000_000;
+/** Words of a story that are analysed: a short book. */
+export const MOST_WORDS = 50_000;
+/** Characters of a story that are analysed: words are not always as long as words. */
+export const LONGEST_STORY = 8 * MOST_WORDS;
+/** Marks painted on a page. */
+export const MOST_MARKS = 2_000;

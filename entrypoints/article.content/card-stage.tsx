@@ -95,7 +95,7 @@ export function createCardStage(
     signal.addEventListener('abort', () => cancelAnimationFrame(pending));
     addEventListener('scroll', later, { signal, capture: true, passive: true });
     addEventListener('resize', later, { signal, passive: true });
-    addEventListener('pagehide', close, { signal }); // the back/forward cache would keep it open
+    addEventListener('pagehide', ({ isTrusted }) => isTrusted && close(), { signal }); // the back/forward cache would keep it open
     addEventListener(
       'keydown',
       (event) => {

@@ -146,13 +146,14 @@ export function ownPage(life: AbortController): void {
   };
   signal.addEventListener('abort', () => painter.clear());
   document.addEventListener('visibilitychange', leaveIfOrphaned, { signal });
-  addEventListener('pagehide', () => tell('left'), { signal });
+  // A page can make up these events: it would drop out of the comparison, or have us tell the same thing without end.
+  addEventListener('pagehide', ({ isTrusted }) => isTrusted && tell('left'), { signal });
   addEventListener(
     'pageshow',
-    ({ persisted }) => {
+    ({ persisted, isTrusted }) => {
       leaveIfOrphaned();
       // Back from the back/forward cache, with everything as it was left.
-      if (persisted && !signal.aborted) announce();
+      if (persisted && isTrusted && !signal.aborted) announce();
     },
     { signal },
   );

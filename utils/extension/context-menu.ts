@@ -14,6 +14,7 @@ const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** Keeps the entries in the menu, in this order. To be called whenever the background starts. */
 export function showInMenu(entries: Readonly<Record<string, MenuEntry>>): void {
+  if (!browser.contextMenus) return; // Firefox for Android
   // The browser keeps them from then on, also while the background sleeps.
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();

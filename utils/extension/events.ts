@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 
 /** Runs what belongs to a keyboard command, with the tab that it was given in. */
 export function onCommand(commands: Readonly<Record<string, (tab: number) => Promise<unknown>>>): void {
-  browser.commands.onCommand.addListener(async (name, given) => {
+  // Firefox for Android has no keyboard commands.
+  browser.commands?.onCommand.addListener(async (name, given) => {
     // Firefox before 126 does not say in which tab.
     const tab = given?.id ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
     if (tab !== undefined) await commands[name]?.(tab);

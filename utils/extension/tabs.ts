@@ -63,7 +63,8 @@ export async function readTabAgain(tab: number): Promise<TabState> {
 /** Brings the tab to the front, in its window. */
 export async function showTab(tab: number): Promise<void> {
   const shown = await browser.tabs.update(tab, { active: true });
-  if (shown?.windowId !== undefined) await browser.windows.update(shown.windowId, { focused: true });
+  // Firefox for Android has one window.
+  if (shown?.windowId !== undefined) await browser.windows?.update(shown.windowId, { focused: true });
 }
 
 export async function openComparison(): Promise<void> {

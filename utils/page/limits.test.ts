@@ -30,7 +30,9 @@ function read(document: Document) {
   return { ...text, asked, length: text.blocks.reduce((sum, block) => sum + block.text.length, 0) };
 }
 
-describe('a page that is too much is read in part', () => {
+const SLOWLY = { timeout: 60_000 }; // it is the parser of this test that takes its time
+
+describe('a page that is too much is read in part', SLOWLY, () => {
   test.each(['div', 'span'])('100,000 elements %s within each other', (name) => {
     const { isCut, asked } = read(nested(100_000, name));
     expect(isCut).toBe(true);
@@ -57,7 +59,7 @@ describe('a page that is too much is read in part', () => {
   });
 });
 
-describe('a story that is too long', () => {
+describe('a story that is too long', SLOWLY, () => {
   const story = (paragraphs: readonly string[]) => {
     const found = readArticle(
       page(`<main><h1>Docks to be sold</h1>${paragraphs.map((p) => `<p>${p}</p>`).join('')}</main>`),

@@ -330,13 +330,16 @@ const NEW_WORDS = 0.35;
 /** Words that are long enough to mean something, each once. */
 const contentWords = (block: Block) => [...new Set(block.text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])];
 
+/** Blocks that each block is held against: no news story has more, and a book would take the square of its length. */
+const MOST_COMPARED = 300;
+
 /** A caption under two sizes of a picture, a copy for readers without scripts, a pulled quotation: the first one stays. */
 function withoutRepeats(blocks: readonly Block[]): Block[] {
   const seen: string[] = [];
   return blocks.filter((block) => {
     const key = lettersOf(block);
     if (key.length < 25) return true;
-    const repeated = seen.some((one) => one === key || (key.length >= 60 && one.includes(key)));
+    const repeated = seen.slice(-MOST_COMPARED).some((one) => one === key || (key.length >= 60 && one.includes(key)));
     if (!repeated) seen.push(key);
     return !repeated;
   });

@@ -41,7 +41,7 @@ describe('partsOf', () => {
   });
 });
 
-describe('analyseInParts', () => {
+describe('analyseInParts', { timeout: 60_000 }, () => {
   test('a news story is one part, and analysed as ever', () => {
     const text = [paragraph(1), paragraph(2)].join('\n');
     expect(run(text).found).toEqual(analyse({ text }, rules));

@@ -29,7 +29,7 @@ export default defineConfig({
     description:
       'Shows on whose word a news story rests: unnamed sources and missing comment, marked on the page. Nothing leaves the browser.',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
-    // Asked for one site at a time, when the reader wants it to be read without a click.
+    // Asked for one site at a time, to read it without a click, or all at once, to read the open tabs.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },

@@ -1,226 +1,159 @@
-import { useMemo } from 'preact/hooks';
-import { type ComparedArticle, type Comparison, compareReports } from '../utils/analysis/compare.ts';
-import type { ArticleReport, CommentOutcome, Identity, Source } from '../utils/analysis/types.ts';
-import { summarise } from '../utils/words/summary.ts';
-import { ArticleMap } from './ArticleMap.tsx';
-import { relayedBy, sourcesOf, writePeople } from './evidence.ts';
-import { IdentityBar, IdentityFills } from './IdentityBar.tsx';
-import { OUTCOME_LABEL } from './labels.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { compareReports } from '../utils/analysis/compare.ts';
+import { groupMoved, type Moves, moveStory } from '../utils/analysis/move-stories.ts';
+import type { OutletWords } from '../utils/analysis/outlets-told.ts';
+import { readStory, type Story } from '../utils/analysis/same-story.ts';
+import type { ArticleReport } from '../utils/analysis/types.ts';
+import { ComparisonExports, type ExportCalls } from './ComparisonExports.tsx';
+import { ComparisonReadAll, type ReadAllProps } from './ComparisonReadAll.tsx';
+import { ComparisonStory } from './ComparisonStory.tsx';
+import { inOrder, ORDER_LABEL, ORDERS, type Order } from './comparison-order.ts';
+import { IdentityFills } from './IdentityBar.tsx';
 import type { Place } from './place.ts';
-import { isolated, nameText, plainText } from './plain-text.ts';
+import { plainText } from './plain-text.ts';
 import type { PopupState } from './popup-state.ts';
-import { Statement } from './Statement.tsx';
 import { TabList } from './TabList.tsx';
+import { useLatest } from './use-latest.ts';
+import { useSame } from './use-same.ts';
 import { useWords } from './words.ts';
 
-/** One open tab. `key` is the caller's own, unique; `title` is the tab's, where it may be known. */
+/** One open tab, or a snapshot of one. `key` is the caller's own, unique; `title` is the tab's, where it may be known. */
 export interface ComparedTab {
   readonly key: string;
   readonly title: string | null;
-  readonly state: PopupState;
+  /** Its place among the tabs of its window, from 1, for those without a title; null for a snapshot. */
+  readonly place: number | null;
+  readonly state: PopupState | { readonly status: 'asleep' };
+  /** 'snapshot': what was kept is all there is, its tab has gone on. 'never': a private tab, of which nothing is kept. */
+  readonly kept: 'no' | 'yes' | 'snapshot' | 'never';
 }
 
 export type ReadTab = ComparedTab & { readonly state: { readonly status: 'read'; readonly report: ArticleReport } };
 
-export interface ComparisonProps {
+/** What a column leads to; stays the same object, so that columns need not be drawn anew for it. */
+export interface ColumnCalls extends ExportCalls {
+  /** Bring that tab to the front, scroll there and flash it; a snapshot's page is opened. */
+  onGoTo(key: string, place: Place): void;
+  /** Bring that tab to the front; a snapshot's page is opened. */
+  onOpenTab(key: string): void;
+  /** Keep a snapshot of the tab for as long as the browser runs, or let it go. */
+  onKeep(key: string, keep: boolean): void;
+}
+
+export interface ComparisonProps extends ColumnCalls {
   readonly tabs: readonly ComparedTab[];
   /** Still waiting for answers: the empty state is not yet known to be true. */
   readonly asking: boolean;
-  /** Bring that tab to the front, scroll there and flash it. */
-  onGoTo(key: string, place: Place): void;
-  /** Bring that tab to the front. */
-  onOpenTab(key: string): void;
+  readonly readAll: ReadAllProps;
+  /** One sentence about what was just asked for, or nothing. */
+  readonly notice: string | null;
+  readonly outletWords: OutletWords;
   onAskAgain(): void;
+  /** Have a sleeping tab woken and read. */
+  onWake(key: string): Promise<void>;
 }
 
-/** Every open tab that has been read, side by side to one scale; the others below, with why they are not. */
-export function ComparisonView({ tabs, asking, onGoTo, onOpenTab, onAskAgain }: ComparisonProps) {
+/** What an article is about is found once a reading. */
+const stories = new WeakMap<ArticleReport, Story>();
+function storyOf(report: ArticleReport): Story {
+  const known = stories.get(report) ?? readStory(report);
+  stories.set(report, known);
+  return known;
+}
+
+const NOT_MOVED: Moves = new Map();
+
+/** Every open tab that has been read, side by side to one scale, story by story; the others below, with why not. */
+export function ComparisonView(props: ComparisonProps) {
+  const { tabs, asking, readAll, notice, outletWords, onAskAgain, onOpenTab, onWake } = props;
   const words = useWords();
-  const read = useMemo(() => tabs.filter((tab): tab is ReadTab => tab.state.status === 'read'), [tabs]);
-  const unread = tabs.filter((tab) => tab.state.status !== 'read');
-  const comparison = useMemo(() => compareReports(read.map(({ state }) => state.report)), [read]);
+  const [order, setOrder] = useState<Order>('tabs');
+  const [moves, setMoves] = useState(NOT_MOVED);
+  const calls: ColumnCalls = useLatest(props, ['onGoTo', 'onOpenTab', 'onKeep', 'onExport']);
+  const read = useSame(tabs.filter((tab): tab is ReadTab => tab.state.status === 'read'));
+  const { articles, scale } = useMemo(() => compareReports(read.map(({ state }) => state.report)), [read]);
+  const columns = useMemo(() => {
+    const all = read.flatMap((tab, n) => {
+      const article = articles[n];
+      return article ? [{ tab, article, report: tab.state.report }] : [];
+    });
+    return inOrder(all, order, words.language);
+  }, [read, articles, order, words]);
+  const groups = useMemo(() => {
+    const found = groupMoved(
+      columns.map(({ tab, report }) => ({ key: tab.key, story: storyOf(report) })),
+      moves,
+    );
+    return found.map(({ members, words: shared }) => ({
+      shared,
+      columns: members.flatMap((at) => columns[at] ?? []),
+    }));
+  }, [columns, moves]);
+  const places = useMemo(
+    () =>
+      groups.flatMap(({ shared, columns: [first] }) =>
+        first ? [{ key: first.tab.key, label: shared.slice(0, 3).join(', ') || titleOf(first.tab) }] : [],
+      ),
+    [groups],
+  );
+  const onMove = useMemo(
+    () => (key: string, beside: string | null) => setMoves((now) => moveStory(now, key, beside)),
+    [],
+  );
+  const told = groups.filter((group) => group.columns.length > 1);
+  const rest = useSame(groups.filter((group) => group.columns.length === 1).flatMap((group) => group.columns));
+  const shared = { scale, places, calls, onMove, outletWords };
   return (
     <main class="comparison">
       <IdentityFills />
       <header class="summary">
         <h1>{words.say('comparison_title')}</h1>
-        <p role="status">{lead(words, read.length, asking)}</p>
-        {read.length > 0 && <p class="quiet">{words.say('comparison_scale')}</p>}
+        <p role="status" class="lead">
+          {lead(words, read.length, asking)}
+        </p>
         <p class="quiet">{words.say(read.length === 1 ? 'comparison_needs_second' : 'comparison_how')}</p>
-        <button type="button" onClick={onAskAgain}>
-          {words.say('comparison_ask_again')}
-        </button>
-      </header>
-      {read.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so keys must be able to reach it
-        <section class="columns" aria-label={words.say('comparison_region')} tabIndex={0}>
-          {read.map((tab, n) => (
-            <Column
-              key={tab.key}
-              tab={tab}
-              n={n}
-              comparison={comparison}
-              onGoTo={(place) => onGoTo(tab.key, place)}
-              onOpen={() => onOpenTab(tab.key)}
+        {read.length > 0 && <p class="quiet">{words.say('comparison_scale')}</p>}
+        <ComparisonReadAll {...readAll} />
+        <div class="tools">
+          <button type="button" class="ask" onClick={onAskAgain}>
+            {words.say('comparison_ask_again')}
+          </button>
+          {read.length > 1 && (
+            <label>
+              {words.say('comparison_order')}{' '}
+              <select value={order} onChange={({ currentTarget: { value } }) => setOrder(value as Order)}>
+                {ORDERS.map((each) => (
+                  <option key={each} value={each}>
+                    {words.say(ORDER_LABEL[each])}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {read.length > 0 && (
+            <ComparisonExports
+              label={words.count('export_take_all', read.length)}
+              keys={[...told.flatMap((group) => group.columns), ...rest].map(({ tab }) => tab.key)}
+              onExport={calls.onExport}
             />
-          ))}
-        </section>
-      )}
-      <TabList tabs={unread} onOpenTab={onOpenTab} />
+          )}
+        </div>
+        <p role="status" class="notice">
+          {notice}
+        </p>
+      </header>
+      {told.map((group) => (
+        <ComparisonStory key={group.columns[0]?.tab.key} columns={group.columns} words={group.shared} {...shared} />
+      ))}
+      {rest.length > 0 && <ComparisonStory columns={rest} words={null} {...shared} alone={told.length === 0} />}
+      <TabList tabs={tabs.filter((tab) => tab.state.status !== 'read')} onOpenTab={onOpenTab} onWake={onWake} />
     </main>
   );
 }
 
+export const titleOf = ({ title, state }: ReadTab): string => plainText(state.report.meta.title ?? title ?? '');
+
 function lead(words: ReturnType<typeof useWords>, read: number, asking: boolean): string {
   if (read > 0) return words.count('comparison_lead', read);
   return words.say(asking ? 'comparison_asking' : 'comparison_empty');
-}
-
-interface ColumnProps {
-  readonly tab: ReadTab;
-  /** Its place among the articles compared. */
-  readonly n: number;
-  readonly comparison: Comparison;
-  onGoTo(place: Place): void;
-  onOpen(): void;
-}
-
-/** Rows that every column has: heading, bar, map, unnamed sources, heading of the requests. */
-const FIXED_ROWS = 5;
-
-function Column({ tab, n, comparison, onGoTo, onOpen }: ColumnProps) {
-  const words = useWords();
-  const { report } = tab.state;
-  const article = comparison.articles[n];
-  if (!article) throw new Error(`no comparison for column ${n}`);
-  const { parties, shared } = comparison;
-  const heading = `article-${tab.key}`;
-  const rows = (count: number) => ({ gridRow: `span ${Math.max(count, 1)}` });
-  return (
-    <article
-      aria-labelledby={heading}
-      style={rows(FIXED_ROWS + Math.max(parties.length, 1) + (shared.length > 0 ? shared.length + 1 : 0))}
-    >
-      <header>
-        {report.meta.outlet && <bdi class="outlet">{nameText(report.meta.outlet)}</bdi>}
-        <h2 id={heading}>
-          <bdi>{plainText(report.meta.title ?? tab.title ?? '') || words.say('untitled')}</bdi>
-        </h2>
-        <p>{summarise(report, words)}</p>
-        <p class="quiet">
-          {words.count('words_read', report.analysis.words)}{' '}
-          {report.partial && words.say('partial', isolated(report.partial.why))}
-        </p>
-        <button type="button" onClick={onOpen}>
-          {words.say('comparison_go')}
-        </button>
-      </header>
-      <Bars article={article} scale={comparison.scale} />
-      <section>
-        <h3>{words.say('map_heading')}</h3>
-        <ArticleMap report={report} onGoTo={onGoTo} />
-      </section>
-      <Unnamed report={report} />
-      <h3>{words.say('outcomes_heading')}</h3>
-      {parties.length === 0 && <p class="quiet">{words.say('comparison_no_parties')}</p>}
-      <dl class="aligned" style={rows(parties.length)} hidden={parties.length === 0}>
-        {parties.map(({ key, party, cells }) => (
-          <div key={key}>
-            <dt>
-              <bdi>{nameText(party)}</bdi>
-            </dt>
-            <Asked report={report} outcomes={cells[n] ?? []} onGoTo={onGoTo} />
-          </div>
-        ))}
-      </dl>
-      {shared.length > 0 && <h3>{words.say('comparison_shared')}</h3>}
-      {shared.length > 0 && (
-        <dl class="aligned" style={rows(shared.length)}>
-          {shared.map(({ key, label, cells }) => (
-            <div key={key}>
-              <dt>
-                <bdi>{nameText(label)}</bdi>
-              </dt>
-              <Named source={cells[n] ?? null} />
-            </div>
-          ))}
-        </dl>
-      )}
-    </article>
-  );
-}
-
-/** The bar is as wide as the article has statements per 1,000 words, compared with the one that has most. */
-function Bars({ article, scale }: { readonly article: ComparedArticle; readonly scale: number }) {
-  const words = useWords();
-  const written = (identity: Identity) => (
-    <>
-      <b>{words.number(article.counts[identity])}</b>{' '}
-      <span class="quiet">{words.say('comparison_rate', article.perThousand[identity])}</span>
-    </>
-  );
-  return (
-    <section>
-      <h3>{words.say('comparison_statements', article.statements, article.statementsPerThousand)}</h3>
-      <IdentityBar counts={article.perThousand} whole={scale} written={written} />
-    </section>
-  );
-}
-
-function Unnamed({ report }: { readonly report: ArticleReport }) {
-  const words = useWords();
-  const found = sourcesOf(report, 'anonymous');
-  return (
-    <section>
-      <h3>{words.say('sources_heading')}</h3>
-      {found.length === 0 ? (
-        <p class="quiet">{words.say('comparison_nobody')}</p>
-      ) : (
-        <>
-          <p>{words.say('comparison_people', writePeople(report.profile.unnamedPeople, words))}</p>
-          <ul class="plain">
-            {found.map(({ source, attributions }) => {
-              const told = relayedBy(report.text, attributions).map(isolated);
-              return (
-                <li key={source.id}>
-                  <bdi>{nameText(source.label)}</bdi>{' '}
-                  <span class="count">{words.count('statements', attributions.length)}</span>
-                  {told.length > 0 && (
-                    <span class="quiet">, {words.say('relayed_by', told.join(words.say('list_join')))}</span>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-}
-
-interface AskedProps {
-  readonly report: ArticleReport;
-  readonly outcomes: readonly CommentOutcome[];
-  onGoTo(place: Place): void;
-}
-
-function Asked({ report, outcomes, onGoTo }: AskedProps) {
-  const words = useWords();
-  if (outcomes.length === 0) return <dd class="quiet">{words.say('comparison_not_asked')}</dd>;
-  return (
-    <dd>
-      {outcomes.map((outcome) => (
-        <div key={outcome.id}>
-          {words.say(OUTCOME_LABEL[outcome.outcome])}
-          <Statement report={report} span={outcome} finding={outcome.id} stress={outcome.softener} onGoTo={onGoTo} />
-        </div>
-      ))}
-    </dd>
-  );
-}
-
-function Named({ source }: { readonly source: Source | null }) {
-  const words = useWords();
-  if (source === null) return <dd class="quiet">{words.say('comparison_not_found')}</dd>;
-  return <dd>{words.count('statements', source.attributionIds.length)}</dd>;
 }

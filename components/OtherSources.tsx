@@ -1,7 +1,6 @@
-import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { type ArticleReport, type Identity, textAt } from '../utils/analysis/types.ts';
 import { sourcesOf } from './evidence.ts';
+import { Fold } from './Fold.tsx';
 import { Swatch } from './IdentityBar.tsx';
 import { IDENTITY_LABEL } from './labels.ts';
 import type { Place } from './place.ts';
@@ -91,24 +90,5 @@ export function OtherSources({ report, onGoTo }: OtherSourcesProps) {
         </Fold>
       )}
     </Section>
-  );
-}
-
-interface FoldProps {
-  readonly label: ComponentChildren;
-  readonly count: string;
-  readonly children: ComponentChildren;
-}
-
-/** Draws its content at the first opening only: a long story has hundreds of rows nobody asked for yet. */
-function Fold({ label, count, children }: FoldProps) {
-  const [opened, setOpened] = useState(false);
-  return (
-    <details class="fold" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-      <summary>
-        <span>{label}</span> <span class="count">{count}</span>
-      </summary>
-      {opened && children}
-    </details>
   );
 }

@@ -55,16 +55,22 @@ const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
   components: [
     starts(
       'utils/analysis/types.ts',
+      'utils/analysis/across.ts',
       'utils/analysis/compare.ts',
       'utils/analysis/marks.ts',
+      'utils/analysis/move-stories.ts',
+      'utils/analysis/outlets-told.ts',
+      'utils/analysis/relays-across.ts',
+      'utils/analysis/same-story.ts',
       'utils/colours/',
+      'utils/export/printed-article.ts',
       'utils/words/',
       'public/_locales/',
       '@floating-ui/dom',
     ),
     PREACT,
   ],
-  entrypoints: [starts('components/', 'seeds/index.ts', 'utils/', 'wxt/utils/define-'), PREACT],
+  entrypoints: [starts('components/', 'seeds/index.ts', 'seeds/words/index.ts', 'utils/', 'wxt/utils/define-'), PREACT],
   cli: [
     starts('.ci/', 'utils/analysis/', 'utils/page/', 'utils/words/', 'public/_locales/', 'seeds/index.ts', 'linkedom'),
     NODE,

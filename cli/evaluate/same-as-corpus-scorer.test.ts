@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { PrintedAnalysis, PrintedAttribution, PrintedOutcome, PrintedRow } from '../../utils/analysis/contract.ts';
 import { IDENTITIES, MISSING_OUTCOMES } from '../../utils/analysis/types.ts';
 import { type Corpus, readCorpus, readRows } from './corpus.ts';
@@ -15,6 +15,8 @@ import type { Spans } from './fit.ts';
 import { fold, locate } from './fold.ts';
 import { scoreAttributions, scoreComment, scoreSources } from './score-articles.ts';
 import { type Page, type PageLabel, scorePages } from './score-pages.ts';
+
+vi.setConfig({ testTimeout: 60_000 }); // two scorers over a whole corpus, the other one in a process of its own
 
 const there = isCorpusThere();
 const scratch = mkdtempSync(join(tmpdir(), 'evaluate-'));

@@ -90,12 +90,20 @@ export function ownPage(life: AbortController): void {
     await settle(async () => {
       const found = read();
       if (found.kind !== 'article') return reading.status === found.kind ? reading : readPage(found);
-      if (reading.status !== 'read' || found.text.text !== reading.report.text) return readPage(found);
+      if (reading.status !== 'read') return readPage(found);
+      if (found.text.text !== reading.report.text) return readPage(found).catch(() => keepAsStale(reading));
       // The same words in other nodes, as after hydration: the marks move over, the analysis stays.
       nodes = nodesOf(found.map);
       cards?.move(found.map);
       return reading;
     });
+  };
+
+  /** The model cannot be brought in again once a permission for all tabs has been given back: what was read stays. */
+  const keepAsStale = (read: Reading): Reading => {
+    stale = true;
+    announce();
+    return read;
   };
 
   /** Whatever a page makes fail ends here: a reading that threw must not keep the next one from its turn. */

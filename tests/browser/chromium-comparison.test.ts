@@ -7,6 +7,7 @@ import { type Chromium, closePopup } from '../../.ci/chromium.ts';
 import type { Site } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
 import { browserFor, faultsOf, paintedMarks, settled, startChromium, textOf } from './browsers.ts';
+import { openComparison } from './comparison-page.ts';
 import { pageAround, SEED_PAGE, serveSite } from './sites.ts';
 
 const program = browserFor('chromium');
@@ -53,25 +54,13 @@ describe.skipIf(!program)('the comparison in Chromium', () => {
 
   test('says in words that nothing was read yet', async () => {
     const tab = await chromium.open(`${site.address}elsewhere.html`);
-    comparison = await openComparison(tab);
+    comparison = await openComparison(chromium, tab);
     await until('nothing is said to be read', async () =>
       (await textOf(comparison, '[role=status]')).startsWith('No article has been read yet'),
     );
     expect(await faultsOf(comparison, axe)).toEqual([]);
     await tab.close();
   });
-
-  /** "Compare tabs" in the popup of a tab. */
-  async function openComparison(tab: Page): Promise<Page> {
-    const popup = await chromium.clickToolbarButton(tab);
-    await settled(popup);
-    const isComparison = (url: string) => /^chrome-extension:.*\/compare\.html$/.test(url);
-    const opened = chromium.browser.waitForTarget((target) => isComparison(target.url()));
-    await popup.click('footer button');
-    const page = await (await opened).page();
-    if (!page) throw new Error('the comparison is no page');
-    return page;
-  }
 
   test('three tabs that are read appear, one after another', async () => {
     const open = [SEED, DEAL, LAGOS];
@@ -124,11 +113,11 @@ describe.skipIf(!program)('the comparison in Chromium', () => {
         // The page keeps its only thread.
       }
     });
-    await comparison.click('header button');
+    await comparison.click('header .ask');
     await shows(DEAL, LAGOS);
     expect(await textOf(comparison, '.tabs')).toContain('does not answer');
     await busy;
-    await comparison.click('header button');
+    await comparison.click('header .ask');
     await shows(SEED, DEAL, LAGOS);
   });
 

@@ -1,6 +1,7 @@
 // What the tests do inside the extension's service worker.
 
 import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../../.ci/chromium.ts';
 import { until } from '../../.ci/until.ts';
 
@@ -10,9 +11,11 @@ interface Tab {
 
 /** As far as the tests use it; functions sent to the worker see nothing of this file. */
 declare const chrome: {
+  readonly permissions: { getAll(): Promise<{ readonly origins?: string[] }> };
   readonly action: { isEnabled(): Promise<boolean> };
   readonly tabs: {
     query(about: object): Promise<Tab[]>;
+    discard(tab: number): Promise<unknown>;
     sendMessage(tab: number | undefined, message: object): Promise<unknown>;
   };
   readonly storage: { readonly local: { get(): Promise<Record<string, unknown>> } };
@@ -90,4 +93,35 @@ export async function delayModel(chromium: Chromium, time: number): Promise<void
       return inject.call(scripting, injection);
     };
   }, time);
+}
+
+/** As when the reader says yes to the browser's prompt, which headless Chromium does not show: the answer given beforehand. */
+export async function permitAllSites(chromium: Chromium): Promise<void> {
+  const page = await chromium.browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(async (id) => {
+    const { developerPrivate } = chrome as unknown as {
+      developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> };
+    };
+    for (const pattern of ['http://*/*', 'https://*/*']) await developerPrivate.addHostPermission(id, pattern);
+  }, chromium.extensionId);
+  await page.close();
+}
+
+/** What the extension may read without a click, asked on one of its own pages. */
+export const permittedSites = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
+
+/** Puts to sleep the tab in which an article with that title was read. */
+export async function discardTab(page: Page, title: string): Promise<void> {
+  await page.evaluate(async (title) => {
+    for (const { id } of await chrome.tabs.query({})) {
+      const answer = await chrome.tabs
+        .sendMessage(id, { to: 'content', call: 'getState', args: [] })
+        .catch(() => undefined);
+      if (id !== undefined && JSON.stringify(answer ?? '').includes(JSON.stringify(title)))
+        return chrome.tabs.discard(id);
+    }
+    throw new Error(`no tab was read that says ${title}`);
+  }, title);
 }

@@ -11,6 +11,7 @@ import { getBrowser } from '../../.ci/browsers.ts';
 import { readInputs } from '../../cli/inputs.ts';
 import { readArticleFrom } from '../../cli/read-article.ts';
 import type { ArticleReport } from '../../utils/analysis/types.ts';
+import { FOUR, publishedPage } from '../browser/one-story.ts';
 import { CARD_SCENES, COMPARE_SCENES, OPTIONS_SCENES, POPUP_SCENES } from './scenes.ts';
 
 interface Picture {
@@ -18,6 +19,8 @@ interface Picture {
   readonly scene: string;
   /** In place of a scene: what was found in a real article. */
   readonly report?: ArticleReport;
+  /** In place of a scene of the comparison: what was found in real articles. */
+  readonly reports?: readonly ArticleReport[];
   /** Part of the file's name. */
   readonly look: string;
   readonly dark?: boolean;
@@ -108,9 +111,11 @@ async function draw(page: Page, base: string, picture: Picture): Promise<string[
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-  const given = await page.evaluateOnNewDocument((report) => {
-    (window as { report?: unknown }).report = report;
-  }, picture.report ?? null);
+  const given = await page.evaluateOnNewDocument(
+    (report, reports) => Object.assign(window, { report, reports }),
+    picture.report,
+    picture.reports,
+  );
   await page.goto('about:blank'); // else only the hash changes and nothing is drawn anew
   await page.goto(`${base}/${view}.html#${scene}`);
   await page.waitForSelector('main :is(h1, h2), main >>> .card');
@@ -153,11 +158,30 @@ async function pictureOf(file: string): Promise<Picture[]> {
   });
 }
 
+/** Four tabs of which three tell one story, drawn from what the analysis finds in them. */
+async function picturesOfStory(): Promise<Picture[]> {
+  const reports = await Promise.all(
+    FOUR.map(async (story): Promise<ArticleReport> => {
+      const address = `https://${story.outlet.toLowerCase().replaceAll(' ', '-')}.example/`;
+      const read = await readArticleFrom({ file: address, kind: 'page', content: publishedPage(story) });
+      if ('error' in read) throw new Error(`${story.title}: ${read.error.message}`);
+      return { ...read, address, readAt: new Date(0).toISOString() };
+    }),
+  );
+  const story = { view: 'compare', scene: 'story', reports } as const;
+  const openMove = (page: Page) => page.click('.columns > article .tools .fold:last-child summary');
+  return [
+    ...both({ ...story, width: 1440 }),
+    { ...story, look: 'narrow', width: 360 },
+    { ...story, look: 'moving', width: 1440, act: openMove },
+  ];
+}
+
 const files = process.argv.slice(2).filter((word) => existsSync(word));
 const wanted = process.argv.slice(2).filter((word) => !files.includes(word));
 const seed = files.length + wanted.length > 0 ? [] : [path.join(root, 'seeds/articles/ukraine-missiles/article.txt')];
 const real = (await Promise.all([...seed, ...files].map(pictureOf))).flat();
-const scenes = PICTURES.filter(({ view, scene, look }) => {
+const scenes = [...PICTURES, ...(await picturesOfStory())].filter(({ view, scene, look }) => {
   const name = `${view}-${scene}-${look}`;
   return process.argv.length === 2 || wanted.some((part) => name.includes(part));
 });

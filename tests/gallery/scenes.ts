@@ -31,23 +31,33 @@ export const POPUP_SCENES: Readonly<Record<string, { readonly state: PopupState 
   long: { state: read(articles.long) },
 };
 
-const tab = (key: string, state: PopupState, title: string | null = null): ComparedTab => ({ key, title, state });
+type Kept = ComparedTab['kept'];
+export const comparedTab = (
+  key: string,
+  state: ComparedTab['state'],
+  title: string | null = null,
+  kept: Kept = 'no',
+): ComparedTab => ({ key, title, place: Number(key), state, kept });
+const tab = comparedTab;
 const many = Object.values(articles).filter((report) => report !== articles.long);
 
 export const COMPARE_SCENES: Readonly<Record<string, readonly ComparedTab[]>> = {
   asking: [],
   none: [],
-  one: [tab('1', read(articles.harbour))],
+  'reading-all': [tab('1', read(articles.harbour))],
+  one: [tab('1', read(articles.harbour), null, 'yes')],
   two: [tab('1', read(articles.harbour)), tab('2', read(articles.harbourNamed))],
   four: [
     tab('1', read(articles.harbour)),
     tab('2', read(articles.harbourNamed)),
     tab('3', read(articles.allNamed)),
-    tab('4', read(articles.nothingFound)),
+    tab('4', read(articles.nothingFound), null, 'snapshot'),
     tab('5', { status: 'not-answering' }, 'Marlow council live: the vote on the docks'),
     tab('6', { status: 'not-an-article', why: 'a list of links' }),
     tab('7', { status: 'unsupported-language', language: 'es' }, 'El puerto de Marlow'),
     tab('8', { status: 'reading' }, 'Still reading this one'),
+    tab('9', { status: 'asleep' }, 'Quayline: our plans for Marlow'),
+    tab('10', { status: 'cannot-run-here', page: 'other' }),
   ],
   hostile: [tab('1', read(articles.hostile)), tab('2', read(articles.harbour))],
   fifty: Array.from({ length: 50 }, (_, n) => tab(`${n}`, read(many[n % many.length] ?? articles.single))),

@@ -2,9 +2,9 @@
 
 import { findNamedElsewhere, findOneUnnamed, type NamedElsewhere, type OneUnnamed } from './claims-across.ts';
 import { compareReports } from './compare.ts';
-import type { OutletWords } from './outlets-told.ts';
+import { findOutletsTold, type OutletWords } from './outlets-told.ts';
 import { type Evidence, findSharedOrigins, type SharedOrigin } from './relays-across.ts';
-import type { ArticleReport } from './types.ts';
+import { type ArticleReport, textAt } from './types.ts';
 
 /** A party that some of the articles asked and others did not. */
 export interface AskedInSome {
@@ -29,11 +29,28 @@ export type AcrossFinding =
 export function findAcross(reports: readonly ArticleReport[], words: OutletWords): AcrossFinding[] {
   if (reports.length < 2) return [];
   return [
-    ...findNamedElsewhere(reports).map((found) => ({ kind: 'named-elsewhere', ...found }) as const),
+    ...withoutOutlets(findNamedElsewhere(reports), reports, words).map(
+      (found) => ({ kind: 'named-elsewhere', ...found }) as const,
+    ),
     ...findSharedOrigins(reports, words).map((found) => ({ kind: 'shared-origin', ...found }) as const),
     ...findOneUnnamed(reports).map((found) => ({ kind: 'one-unnamed', ...found }) as const),
     ...findAskedInSome(reports).map((found) => ({ kind: 'asked-in-some', ...found }) as const),
   ];
+}
+
+/** An outlet whose report is handed on names nobody: "the Gazette reported" where others have "a diplomat told the Gazette". */
+function withoutOutlets(
+  found: readonly NamedElsewhere[],
+  reports: readonly ArticleReport[],
+  words: OutletWords,
+): NamedElsewhere[] {
+  const outlets = reports.map((report) =>
+    findOutletsTold(report, words).map(({ outlet }) => textAt(report.text, outlet)),
+  );
+  return found.flatMap(({ named, unnamed }) => {
+    const people = named.filter(({ report, label }) => !outlets[report]?.some((outlet) => label.endsWith(outlet)));
+    return people.length === 0 ? [] : [{ named: people, unnamed }];
+  });
 }
 
 /** "He" is a party in its own article, and somebody else's in the next. */

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 
 import { createTextPositionSelectorMatcher, createTextQuoteSelectorMatcher } from '@apache-annotator/dom';
-import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { harbour, harbourNamed, nothingFound } from '../../components/fixtures/articles.ts';
 import { hostile, UNSEEN } from '../../components/fixtures/hostile-words.ts';
@@ -14,69 +13,11 @@ import {
   type TextPositionSelector,
   type TextQuoteSelector,
 } from './annotations.ts';
+import { AS, expand, type Node, OA, valuesOf } from './fixtures/annotation-model.ts';
 
 let made = 0;
 const newId = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`;
 
-// What the published context says of the terms that are used here; the file itself lies on the network.
-const OA = 'http://www.w3.org/ns/oa#';
-const AS = 'http://www.w3.org/ns/activitystreams#';
-const iri = (id: string) => ({ '@type': '@id', '@id': id });
-const context = {
-  '@context': {
-    oa: OA,
-    as: AS,
-    dc: 'http://purl.org/dc/elements/1.1/',
-    dcterms: 'http://purl.org/dc/terms/',
-    schema: 'http://schema.org/',
-    id: '@id',
-    type: '@type',
-    Annotation: `${OA}Annotation`,
-    TextualBody: `${OA}TextualBody`,
-    SpecificResource: `${OA}SpecificResource`,
-    TextQuoteSelector: `${OA}TextQuoteSelector`,
-    TextPositionSelector: `${OA}TextPositionSelector`,
-    Text: 'http://purl.org/dc/dcmitype/Text',
-    Software: `${AS}Application`,
-    AnnotationCollection: `${AS}OrderedCollection`,
-    AnnotationPage: `${AS}OrderedCollectionPage`,
-    classifying: `${OA}classifying`,
-    linking: `${OA}linking`,
-    tagging: `${OA}tagging`,
-    describing: `${OA}describing`,
-    body: iri(`${OA}hasBody`),
-    target: iri(`${OA}hasTarget`),
-    source: iri(`${OA}hasSource`),
-    selector: iri(`${OA}hasSelector`),
-    generator: iri(`${AS}generator`),
-    motivation: { '@type': '@vocab', '@id': `${OA}motivatedBy` },
-    purpose: { '@type': '@vocab', '@id': `${OA}hasPurpose` },
-    items: { '@type': '@id', '@id': `${AS}items`, '@container': '@list' },
-    first: iri(`${AS}first`),
-    created: 'http://purl.org/dc/terms/created',
-    format: 'http://purl.org/dc/elements/1.1/format',
-    language: 'http://purl.org/dc/elements/1.1/language',
-    value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
-    start: `${OA}start`,
-    end: `${OA}end`,
-    exact: `${OA}exact`,
-    prefix: `${OA}prefix`,
-    suffix: `${OA}suffix`,
-    name: 'http://xmlns.com/foaf/0.1/name',
-    label: 'http://www.w3.org/2000/01/rdf-schema#label',
-    total: `${AS}totalItems`,
-    startIndex: `${AS}startIndex`,
-  },
-};
-const documentLoader = async (url: string) => {
-  if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`asked for ${url}`);
-  return { contextUrl: undefined, documentUrl: url, document: context };
-};
-
-type Node = { '@id'?: string; '@type'?: string[]; [property: string]: unknown };
-const expand = async (text: string) =>
-  (await jsonld.expand(JSON.parse(text), { documentLoader, safe: true } as object)) as unknown as Node[];
-const valuesOf = (node: Node, property: string) => (node[property] ?? []) as Node[];
 const collections = (text: string): { first: { items: Annotation[] } }[] => JSON.parse(text)['@graph'];
 const itemsOf = (report: ArticleReport) =>
   collections(annotationsOf([report], newId)).flatMap(({ first }) => first.items);

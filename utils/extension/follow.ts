@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { askTab, hearPages } from './messages.ts';
-import { COMPARISON_PATIENCE, NOT_ANSWERING, readTab, type TabState } from './tabs.ts';
+import { COMPARISON_PATIENCE, NOT_ANSWERING, readTab, type TabState, wakeTab } from './tabs.ts';
 
 /** Reads the tab's page and shows what is known of it, now and whenever that changes. */
 export async function followTab(tab: number, show: (state: TabState) => void): Promise<void> {
@@ -19,28 +19,46 @@ export async function followTab(tab: number, show: (state: TabState) => void): P
   if (!heard) show(state);
 }
 
+/** What is known of a tab, asleep included: the browser has put its page away to save memory. */
+export type FollowedState = TabState | { readonly reading: { readonly status: 'asleep' } };
+
 export interface FollowedTab {
   readonly tab: number;
   /** null where the browser keeps it from us. */
   readonly title: string | null;
-  readonly state: TabState;
+  /** Of a private window: nothing of it is to be kept. */
+  readonly isPrivate: boolean;
+  /** Its place in its window, from 1. */
+  readonly place: number;
+  readonly state: FollowedState;
 }
 
 export interface FollowedTabs {
   /** Asks all tabs anew; resolves when each has answered or its time is up. */
   askAll(): Promise<void>;
+  /** Has a tab's page read, asleep or not; resolves when it was, or when it is known that it cannot be. */
+  read(tab: number): Promise<void>;
+  /** The tabs that may be read now and have not been, in their order: all, or those that were clicked before. */
+  unread(): Promise<readonly Pick<FollowedTab, 'tab' | 'title'>[]>;
 }
 
+const ASLEEP: FollowedState = { reading: { status: 'asleep' } };
+
+/** Milliseconds until a page that is being read is not waited for any more. */
+const READING_TAKES = 20_000;
+
 /**
- * Follows every open tab that a script of ours is in, and shows the list whenever it changes. A tab that is closed or
- * reloaded drops out; one that comes back by the back/forward buttons returns.
+ * Follows every open tab that a script of ours is in or that is asleep, and shows the list whenever it changes. A tab
+ * that is closed or reloaded drops out; one that comes back by the back/forward buttons returns.
  */
 export function followTabs(show: (tabs: readonly FollowedTab[]) => void): FollowedTabs {
-  const known = new Map<number, FollowedTab & { readonly position: number }>();
+  const known = new Map<number, FollowedTab & { readonly window: number }>();
   /** The newest question or news of each tab: an answer to an older one is out of date. */
   const newest = new Map<number, symbol>();
+  /** Called when a tab has been learned of that was being read. */
+  const waiting = new Map<number, () => void>();
 
-  const showAll = () => show([...known.values()].sort((a, b) => a.position - b.position));
+  const showAll = () => show([...known.values()].sort((a, b) => a.window - b.window || a.place - b.place));
   const drop = (tab: number) => {
     newest.delete(tab);
     if (known.delete(tab)) showAll();
@@ -48,10 +66,13 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
   const learn = async (tab: number, find: () => Promise<TabState | null>) => {
     const now = Symbol();
     newest.set(tab, now);
-    const [state, about] = await Promise.all([find(), browser.tabs.get(tab).catch(() => null)]);
+    const [found, about] = await Promise.all([find(), browser.tabs.get(tab).catch(() => null)]);
     if (newest.get(tab) !== now) return;
+    const state = about?.discarded && !found ? ASLEEP : found;
     if (!state || !about) return drop(tab);
-    known.set(tab, { tab, title: about.title ?? null, state, position: about.index });
+    const { title, incognito, index, windowId } = about;
+    known.set(tab, { tab, title: title || null, isPrivate: incognito, place: index + 1, state, window: windowId });
+    if (state.reading.status !== 'reading') waiting.get(tab)?.();
     showAll();
   };
   const ask = (tab: number) =>
@@ -70,13 +91,37 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
     drop(removed);
     void ask(added);
   });
-  browser.tabs.onUpdated.addListener((tab, { status }) => {
-    if (status !== undefined) void ask(tab);
+  browser.tabs.onUpdated.addListener((tab, { status, discarded }) => {
+    if (status !== undefined || discarded !== undefined) void ask(tab);
   });
   return {
     async askAll() {
       const tabs = await browser.tabs.query({});
       await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : ask(id))));
     },
+    async read(tab) {
+      const { discarded } = await browser.tabs.get(tab);
+      if (discarded) await wakeTab(tab);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const done = new Promise<void>((resolve) => {
+        waiting.set(tab, resolve);
+        timer = setTimeout(resolve, READING_TAKES);
+      });
+      await learn(tab, () => readTab(tab));
+      if (known.get(tab)?.state.reading.status === 'reading') await done;
+      clearTimeout(timer);
+      waiting.delete(tab);
+    },
+    async unread() {
+      const tabs = await browser.tabs.query({});
+      return tabs.flatMap(({ id, url, title, discarded }) =>
+        id !== undefined && !discarded && isWebPage(url) && known.get(id)?.state.reading.status !== 'read'
+          ? [{ tab: id, title: title || null }]
+          : [],
+      );
+    },
   };
 }
+
+/** The browser tells the address only where we may read the page. */
+const isWebPage = (url: string | undefined): boolean => url?.startsWith('http') ?? false;

@@ -66,7 +66,7 @@ const outcomeSchema = v.object({
   rule: v.string(),
 });
 
-const reportSchema = v.object({
+export const reportSchema = v.object({
   address: text,
   meta: v.object({ title: text, outlet: text, byline: text, published: text, modified: text, canonical: text }),
   language: v.string(),

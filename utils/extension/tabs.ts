@@ -67,6 +67,27 @@ export async function showTab(tab: number): Promise<void> {
   if (shown?.windowId !== undefined) await browser.windows?.update(shown.windowId, { focused: true });
 }
 
+/** Milliseconds that a sleeping tab gets to load its page again. */
+const WAKING_TAKES = 15_000;
+
+/** Has a sleeping tab load its page, without bringing it to the front; resolves when it has, or when its time is up. */
+export async function wakeTab(tab: number): Promise<void> {
+  const loaded = new Promise<void>((resolve) => {
+    const hear = (updated: number, { status }: { readonly status?: string }) => {
+      if (updated !== tab || status !== 'complete') return;
+      browser.tabs.onUpdated.removeListener(hear);
+      resolve();
+    };
+    browser.tabs.onUpdated.addListener(hear);
+  });
+  await browser.tabs.reload(tab);
+  await within(WAKING_TAKES, loaded);
+}
+
+export async function openPage(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
 export async function openComparison(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/compare.html') });
 }

@@ -1,0 +1,181 @@
+// Reading all open tabs at once, tabs that sleep, and six pages of the saved corpus.
+
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Chromium } from '../../.ci/chromium.ts';
+import type { Site } from '../../.ci/serve.ts';
+import { until } from '../../.ci/until.ts';
+import type { PrintedAnalysis } from '../../utils/analysis/contract.ts';
+import type { Annotation } from '../../utils/export/annotations.ts';
+import { browserFor, faultsOf, startChromium, textOf } from './browsers.ts';
+import { catchDownloads, clickNamed, outletsIn, showsOutlets } from './comparison-page.ts';
+import { COURIER, FOUR, LEDGER, publishedPage } from './one-story.ts';
+import { bundleFinder, findQuotations, markedPlaces, type Quotation } from './quote-finder.ts';
+import { hasCorpus, serveCorpus, serveSite } from './sites.ts';
+import { discardTab, permitAllSites, permittedSites } from './worker.ts';
+
+const program = browserFor('chromium');
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+async function openDirectly(chromium: Chromium): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  await page.setViewport({ width: 1600, height: 1000 });
+  await page.goto(`chrome-extension://${chromium.extensionId}/compare.html`);
+  return page;
+}
+
+describe.skipIf(!program)('all open tabs in Chromium', () => {
+  let chromium: Chromium;
+  let site: Site;
+  let comparison: Page;
+  const outlets = FOUR.map(({ outlet }) => outlet);
+
+  beforeAll(async () => {
+    const pages = FOUR.map((story, n) => [`/${n}.html`, publishedPage(story)]);
+    site = await serveSite({
+      ...Object.fromEntries(pages),
+      '/front.html': '<!doctype html><title>Front page</title><p>Nothing to read here.</p>',
+    });
+    chromium = await startChromium(program ?? '');
+    for (const path of ['0.html', '1.html', 'front.html', '2.html', '3.html'])
+      await chromium.open(`${site.address}${path}`);
+    comparison = await openDirectly(chromium);
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await site?.close();
+  });
+
+  test('nothing is read before the reader says so', async () => {
+    await until('nothing was read', async () => (await textOf(comparison, '.lead')).startsWith('No article'));
+    expect(await permittedSites(comparison)).toEqual([]);
+  });
+
+  test('one click reads them all, tab by tab, and the permission is given back', async () => {
+    await permitAllSites(chromium); // headless Chromium shows no prompt: the answer is given beforehand
+    await comparison.bringToFront();
+    const seen = comparison.evaluate(
+      () =>
+        new Promise<string[]>((done) => {
+          const told = new Set<string>();
+          new MutationObserver(() => {
+            const text = document.querySelector('#read-all-progress')?.textContent;
+            if (text) told.add(text);
+            else if (told.size > 0) done([...told]);
+          }).observe(document.body, { subtree: true, childList: true, characterData: true });
+        }),
+    );
+    await clickNamed(comparison, 'Read all open tabs');
+    await showsOutlets(comparison, ...outlets);
+    const told = (await seen).map((text) => text.replaceAll(/[\u2068\u2069]/g, ''));
+    expect(told[0]).toBe(`Reading tab 1 of 5: ${COURIER.title}`);
+    expect(told.at(-1)).toMatch(/^Reading tab 5 of 5/);
+    expect(await textOf(comparison, '.tabs')).toContain('No article found');
+    await until('the permission is given back', async () => (await permittedSites(comparison)).length === 0);
+  });
+
+  test('a sleeping tab is listed as asleep, and woken on request', async () => {
+    await discardTab(comparison, LEDGER.title);
+    await until('it is listed', async () => (await comparison.$('.tabs li button:not(.link)')) !== null);
+    expect(await textOf(comparison, '.tabs')).toContain('Asleep');
+    expect(await outletsIn(comparison)).not.toContain(LEDGER.outlet);
+    expect(await faultsOf(comparison, axe)).toEqual([]);
+    await permitAllSites(chromium);
+    await comparison.bringToFront();
+    await clickNamed(comparison, 'Wake and read');
+    await showsOutlets(comparison, ...outlets);
+  });
+});
+
+const SIX = [
+  'guardian-valencia-fire-2024',
+  'reuters-israeli-tank-2024',
+  'thehill-kushner-plan-2019',
+  'miamiherald-haiti-plot-2023',
+  'variety-ozy-lawsuit-2023',
+  'skynews-family-visa-2023',
+];
+
+describe.skipIf(!program || !hasCorpus())('six saved pages in Chromium', () => {
+  let chromium: Chromium;
+  let site: Site;
+  let comparison: Page;
+  const tabs: Page[] = [];
+  let saved: (end: string) => Promise<string>;
+  const ALL = '//header[contains(@class, "summary")]';
+
+  beforeAll(async () => {
+    site = await serveCorpus();
+    chromium = await startChromium(program ?? '');
+    for (const name of SIX) tabs.push(await chromium.open(`${site.address}${name}`));
+    comparison = await openDirectly(chromium);
+    await permitAllSites(chromium);
+    await comparison.bringToFront();
+    await clickNamed(comparison, 'Read all open tabs');
+    const columns = async () => (await comparison.$$('.columns > article')).length;
+    await until('six are read', async () => (await columns()) === SIX.length, 60_000);
+    saved = await catchDownloads(comparison);
+  });
+  afterAll(async () => {
+    await chromium?.close();
+    await site?.close();
+  });
+
+  test('stand side by side, and axe finds nothing', async () => {
+    expect(await faultsOf(comparison, axe)).toEqual([]);
+  });
+
+  test('the table has a row for each attribution of the analyses', async () => {
+    await clickNamed(comparison, 'Export all 6 articles', ALL);
+    await clickNamed(comparison, 'JSON', ALL);
+    const printed: PrintedAnalysis[] = (await saved('jsonl'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    await clickNamed(comparison, 'CSV', ALL);
+    const rows: Record<string, string>[] = parse(await saved('csv'), { columns: true, bom: true });
+    expect(printed).toHaveLength(SIX.length);
+    expect(rows.map(({ address, attribution }) => [address, attribution])).toEqual(
+      printed.flatMap(({ file, attributions }) => attributions.map(({ id }) => [file, id])),
+    );
+  });
+
+  test('another implementation finds every exported quotation again, at the same words', async () => {
+    await clickNamed(comparison, 'Web annotations', ALL);
+    const graph: { first: { items: Annotation[] }; 'schema:about': { id: string } }[] = JSON.parse(
+      await saved('jsonld'),
+    )['@graph'];
+    const finder = await bundleFinder();
+    for (const { first, 'schema:about': about } of graph) {
+      const tab = tabs.find((each) => each.url() === about.id);
+      if (!tab) throw new Error(`no tab shows ${about.id}`);
+      const quoted = first.items.flatMap(({ target, body }) =>
+        target.flatMap(({ selector }) =>
+          selector.type === 'TextQuoteSelector'
+            ? [{ selector, tags: body.flatMap((part) => ('value' in part ? part.value : [])) }]
+            : [],
+        ),
+      );
+      expect(quoted.length).toBeGreaterThan(10);
+      const found = await findQuotations(
+        tab,
+        finder,
+        quoted.map(({ selector }): Quotation => selector),
+      );
+      for (const [n, { selector }] of quoted.entries()) {
+        expect(
+          found[n]?.map(({ words }) => words),
+          JSON.stringify(selector),
+        ).toEqual([selector.exact]);
+      }
+      // The marks on the page are where the quotations of unnamed sources are found.
+      const sources = quoted.flatMap(({ tags }, n) =>
+        tags.includes('source') && tags.includes('anonymous') ? (found[n] ?? []) : [],
+      );
+      const marks = await markedPlaces(tab, 'anonymous');
+      expect(sources.map(({ at }) => at)).toEqual(expect.arrayContaining(marks.map(({ at }) => at)));
+    }
+  });
+});

@@ -1,0 +1,89 @@
+// The comparison as tests open and read it.
+
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Chromium, closePopup } from '../../.ci/chromium.ts';
+import { until } from '../../.ci/until.ts';
+import { settled } from './browsers.ts';
+
+/** Opens an address, clicks the toolbar button there, and waits until it was read. */
+export async function openAndRead(chromium: Chromium, address: string): Promise<Page> {
+  const tab = await chromium.open(address);
+  const popup = await chromium.clickToolbarButton(tab);
+  const state = await settled(popup);
+  if (state !== 'read') throw new Error(`${address} is ${state}`);
+  await closePopup(popup);
+  return tab;
+}
+
+/** "Compare tabs" in the popup of a tab. */
+export async function openComparison(chromium: Chromium, tab: Page): Promise<Page> {
+  const popup = await chromium.clickToolbarButton(tab);
+  await settled(popup);
+  const isComparison = (url: string) => /^chrome-extension:.*\/compare\.html$/.test(url);
+  const opened = chromium.browser.waitForTarget((target) => isComparison(target.url()));
+  await clickNamed(popup, 'Compare tabs');
+  const page = await (await opened).page();
+  if (!page) throw new Error('the comparison is no page');
+  await page.setViewport({ width: 1600, height: 1000 });
+  return page;
+}
+
+/** Really clicks the first visible button, fold or link in `within` that is called `name`, once it is there. */
+export async function clickNamed(page: Page, name: string, within = ''): Promise<void> {
+  const path = `${within || '.'}//*[self::button or self::summary][normalize-space()="${name}"]`;
+  const found = await page.waitForSelector(`xpath/${path}`, { visible: true });
+  await found?.click();
+}
+
+/** As XPath: the column of an article, by words of its heading. */
+export const columnOf = (title: string): string => `//article[.//h3[contains(., "${title}")]]`;
+
+export const outletsIn = (page: Page, selector = '.columns > article'): Promise<string[]> =>
+  page.$$eval(`${selector} > header > .outlet`, (found) => found.map((each) => each.textContent));
+
+export const showsOutlets = (page: Page, ...expected: string[]) =>
+  until(
+    `the comparison shows ${expected.join(', ')}`,
+    async () => (await outletsIn(page)).sort().join() === [...expected].sort().join(),
+  );
+
+/** Where files that are saved from now on end up. */
+export async function catchDownloads(page: Page): Promise<(end: string) => Promise<string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const read = new Set<string>();
+  return async (end) => {
+    const name = await until(`a file ends in .${end}`, () =>
+      readdirSync(folder).find((each) => each.endsWith(`.${end}`) && !read.has(each)),
+    );
+    read.add(name);
+    return readFileSync(join(folder, name), 'utf8');
+  };
+}
+
+/** What is on the clipboard, pasted by its keys into a field that the tab gets for a moment. */
+export async function pastedInto(tab: Page): Promise<string> {
+  await tab.bringToFront();
+  const field = await tab.evaluateHandle(() => {
+    const made = document.body.appendChild(document.createElement('textarea'));
+    made.focus();
+    return made;
+  });
+  await tab.keyboard.down('Control');
+  await tab.keyboard.press('KeyV', { commands: ['Paste'] });
+  await tab.keyboard.up('Control');
+  return field.evaluate((made) => {
+    made.remove();
+    return made.value;
+  });
+}
+
+/** The words that are flashed in a tab, once they are. */
+export const flashedIn = (tab: Page): Promise<string> =>
+  until('the place flashes', () =>
+    tab.evaluate(() => [...(CSS.highlights.get('on-record-flash') ?? [])].map((range) => String(range)).join('')),
+  );

@@ -14,6 +14,8 @@ import { endWithReader, writeTo } from './output.ts';
 const ROOT = join(import.meta.dirname, '..');
 const BESIDE = join(ROOT, '..', 'shared');
 
+/** How well libraries read is asked when one is chosen, and takes a browser and a while. */
+const USUAL = SET_NAMES.filter((name) => name !== 'extractors');
 const ACCURACY = join(ROOT, 'docs', 'accuracy.md');
 
 const USAGE = `Usage: npm run evaluate -- [options]
@@ -31,6 +33,7 @@ What to score and show:
 --sets A,B       only these: ${SET_NAMES.slice(0, 5).join(', ')},
                  ${SET_NAMES.slice(5, 10).join(', ')},
                  ${SET_NAMES.slice(10).join(', ')}
+                 (default: all but extractors)
 --browser        pages-browser too, where --sets leaves it out
 --no-browser     not pages-browser: it builds the extension, and takes a
                  minute or two over what the command line reads in seconds
@@ -86,7 +89,7 @@ function readOptions(args: string[]): Options | null {
   for (const given of [values.patterns, values.polnear])
     if (given !== undefined && !existsSync(given)) throw new Error(`there is no ${given}`);
   const usualPatterns = join(BESIDE, 'language-patterns.md');
-  const sets = new Set((values.sets?.split(',') ?? SET_NAMES).map((name) => oneOf(SET_NAMES, name, 'set')));
+  const sets = new Set((values.sets?.split(',') ?? USUAL).map((name) => oneOf(SET_NAMES, name, 'set')));
   if (values.browser === true) sets.add('pages-browser');
   if (values.browser === false) sets.delete('pages-browser');
   return {

@@ -160,6 +160,18 @@ export function scorePages(
   };
 }
 
+/** Scores texts alone, by the pages' names, on the pages whose true text is known and shown; null where there are none. */
+export function scoreTexts(
+  pages: readonly Page[],
+  textOf: (name: string) => string,
+): { readonly rates: Record<string, never>; readonly f1: number; readonly least: number } | null {
+  const scores = pages.flatMap(({ name, truth }) =>
+    truth === null || CUT.has(name) ? [] : [compareTexts(textOf(name), truth)],
+  );
+  const mean = meanOf(scores);
+  return mean && { rates: {}, ...mean };
+}
+
 const isUnmarked = ({ attributions, commentOutcomes }: PrintedAnalysis): boolean =>
   commentOutcomes.length === 0 && attributions.every(({ identity }) => identity !== 'anonymous');
 

@@ -20,6 +20,7 @@ import {
   type SourceLabel,
 } from './corpus.ts';
 import type { Expectation } from './expectations.ts';
+import { readByEach, scoreExtractors } from './extractors.ts';
 import { rateOf, type Scores } from './figures.ts';
 import type { Note } from './mistakes.ts';
 import { readPatterns } from './patterns.ts';
@@ -60,6 +61,7 @@ export const SET_NAMES = [
   'pages-txt',
   'pages-html',
   'pages-browser',
+  'extractors',
   'named-institution',
   'clusters',
   'sentences',
@@ -86,7 +88,10 @@ export async function prepareSets(
     wants('train-a', 'train-b', 'articles', 'attributions', 'comment', 'named-institution', 'clusters')
   )
     sets.push(...(await corpusSets(folders, wants)));
-  if (existsSync(join(folders.pages, 'labels.jsonl')) && wants('pages-txt', 'pages-html', 'pages-browser'))
+  if (
+    existsSync(join(folders.pages, 'labels.jsonl')) &&
+    wants('pages-txt', 'pages-html', 'pages-browser', 'extractors')
+  )
     sets.push(...(await pageSets(folders.pages, wants, lacksBrowser)));
   if (wants('sentences')) sets.push(sentenceSet(folders.labels));
   if (wants('passages')) sets.push(passageSet(folders.labels));
@@ -209,7 +214,23 @@ async function pageSets(
     ...(await build('pages-txt', `the true texts of ${withTruth.length} saved pages`, withTruth)),
     ...(await build('pages-html', `${pages.length} saved pages, read by the command line`, pages)),
     ...(await inBrowser()),
+    ...(wants('extractors') ? [await extractorSet(withTruth)] : []),
   ];
+}
+
+async function extractorSet(pages: readonly Page[]): Promise<EvaluationSet> {
+  const texts = await readByEach(pages);
+  return {
+    name: 'extractors',
+    title: 'the text of saved pages, by two libraries alone and as we read',
+    files: pages.map(({ name }) => name),
+    score: (files) =>
+      scoreExtractors(
+        pages.filter(({ name }) => files.includes(name)),
+        texts,
+      ),
+    byPublisher: false,
+  };
 }
 
 /** The same pages through the built extension, and whether it reads in them what the command line does. */

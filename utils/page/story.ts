@@ -66,7 +66,8 @@ function holdsNearlyAll(story: readonly Block[], clean: readonly Block[]): boole
 
 /** Nothing above the headline is the story: a wall of consent, a video with all that is said in it. */
 function belowHeadline({ blocks, title }: StoryQuestion): readonly Block[] {
-  const headline = title === null ? '' : letters(title);
+  const headline = letters(title ?? '');
+  if (headline === '') return blocks;
   const at = blocks.findIndex(({ element, text }) => closestTo(element, 'h1') !== null && letters(text) === headline);
   const below = blocks.slice(Math.max(0, at));
   const prose = below.filter(isProse);

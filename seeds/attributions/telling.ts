@@ -494,9 +494,7 @@ export const handsOver = {
         'payslip',
         'payslips',
         'contract',
-        'logs',
-        'log',
-        'ledger',
+
         'diary',
         'email',
         'e-mail',

@@ -202,12 +202,12 @@ function readVerb(
 }
 
 /** In tokens. */
-const RELATIVE_REACH = 9;
+const RELATIVE_REACH = 14;
 
 /** "which one officer |described as": the object stands before as "which", so the verb is no participle. */
 function isInObjectRelative(tokens: Tokens, classes: Uint8Array, at: number, floor: number): boolean {
   for (let i = at - 1; i > floor && i > at - RELATIVE_REACH; i--) {
-    if (classes[i] === VERB || classes[i] === AUX || classes[i] === COMMA) return false;
+    if (classes[i] === AUX || classes[i] === COMMA) return false;
     if (/^(which|what)$/.test(tokens.normal[i] ?? '')) return i < at - 1;
   }
   return false;

@@ -12,6 +12,7 @@ import { judgeSingular } from './singular-noun.ts';
 import { judgeSpokesperson } from './spokesperson.ts';
 import { type Story, type Verdict, wordAt } from './story.ts';
 
+const INTERPRETERS = wordSet('translator interpreter');
 /** Words before "figures" that make people of them. */
 const MAKES_PEOPLE = wordSet(
   'senior leading party club opposition government industry palace key prominent military top union church religious cabinet labour conservative tory republican democratic democrat liberal establishment resistance community business political influential',
@@ -29,6 +30,9 @@ const isUnknownObject = (story: Story, part: Base, singular: string, { cue }: Pr
   !(isPersonNoun(story.lexicon, singular) && ONE_OF_MANY.has(wordAt(story, part.from)));
 
 export function judgeNoun(story: Story, part: Base, to: number, singular: string, proposal: Proposal): Verdict {
+  // "he said, per a translator": who hands on another's words.
+  if (INTERPRETERS.has(singular) && proposal.cue.rule.source === 'object')
+    return { identity: 'spokesperson', head: singular };
   const spokesperson = judgeSpokesperson(story, part, to, singular);
   if (spokesperson) return spokesperson;
   const { lexicon } = story;

@@ -12,6 +12,7 @@ import { isTime } from './not-a-subject.ts';
 /** Rules whose words are as often followed by things: "on the strength of its sales". */
 const ONLY_PEOPLE: ReadonlySet<string> = new Set(['attributes-to', 'in-the-words-of']);
 const FOCUS = wordSet('even also only just');
+const GROUPS = wordSet('handful couple pair group dozen number trio half');
 const DENIES = wordSet("not n't never rarely");
 
 export function proposeObject(tokens: Tokens, cue: Cue, limit: number, lexicon: Lexicon): Proposal | null {
@@ -21,7 +22,14 @@ export function proposeObject(tokens: Tokens, cue: Cue, limit: number, lexicon: 
   if (!source || isTime(tokens, source)) return null;
   const noun = singularOf(tokens.normal[source.head] ?? '').singular;
   const kind = classesOf(tokens)[source.head];
-  if (ONLY_PEOPLE.has(cue.rule.id) && kind !== NAME && kind !== PRON && kind !== NUM && !isPersonNoun(lexicon, noun))
+  if (
+    ONLY_PEOPLE.has(cue.rule.id) &&
+    kind !== NAME &&
+    kind !== PRON &&
+    kind !== NUM &&
+    !GROUPS.has(noun) &&
+    !isPersonNoun(lexicon, noun)
+  )
     return null;
   return { cue, source: peopleIn(tokens, source, limit) ?? source, order: 'after', hypothetical: false };
 }

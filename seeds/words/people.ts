@@ -21,7 +21,7 @@ man woman boy girl child teenager teen youth lady gentleman guy mourner passenge
 publicist bureaucrat staff crew crewman sailor marine fighter defector refugee migrant
 governor mayor president senator candidate contender nominee rival opponent chief boss head leader elder heavyweight broker loyalist
 assistant intern volunteer organizer canvasser delegation-member attendant bartender waiter waitress janitor housekeeper
-user commenter caller poster blogger admin moderator
+user commenter caller blogger admin moderator
 steward mp mla mep tory garda gendarme carabiniere kgosi constable sergeant captain colonel major lieutenant admiral
 courtier mogul tycoon entrepreneur founder owner partner principal superintendent trustee`;
 
@@ -56,7 +56,7 @@ export const BODIES = `administration agency army association authority authorit
 camp campaign cell chain chamber charity church club coalition college commission committee community company conference congress
 consortium consulate cooperative corporation council country court coven department division embassy establishment exchange
 executive-branch faculty federation firm force foundation fund gang government group guard hospital house industry institute institution
-intelligence investigation judiciary junta jury kingdom labor laboratory league legislature library media military militia ministry
+intelligence investigation judiciary inquest junta jury kingdom labor laboratory league legislature library media military militia ministry
 mission mosque movement municipality museum nation navy network newspaper office operation opposition organization organisation outlet
 palace panel parish parliament party police politburo post practice prefecture presidency press prosecution publication publisher regime
 regulator-agency republic retailer-chain school secretariat senate service settlement society squad staff startup start-up state station

@@ -30,7 +30,7 @@ export const LAWMAKER_TITLES = `sen sen. sens sens. rep rep. reps reps. senator 
 lawmaker assemblyman councilman councilwoman`;
 
 /** Who speaks for a client, where one is named beside the noun. */
-export const CLIENT_SPEAKERS = `lawyer attorney counsel representative solicitor agent`;
+export const CLIENT_SPEAKERS = `lawyer attorney counsel representative solicitor barrister agent`;
 
 /** "the woman said": such a noun comes back for somebody whom the article has named, unless it came as "a woman" before. */
 export const NAMED_ONCE_KNOWN = `man woman boy girl guy lady gentleman child veteran native reporter student lawyer attorney executive pair

@@ -2,6 +2,7 @@
 // since what a pronoun, "the official" or "another" points to is what stands before it. How each kind of phrase is judged
 // stands in the folder identity/: source.ts takes a list apart, part.ts says what is asked of a part and in which order.
 
+import { lastMention } from './identity/back-reference.ts';
 import { isSingled } from './identity/counting.ts';
 import { judgeSource } from './identity/source.ts';
 import { openStory, type Story, sentenceAt, type Verdict, wordAt } from './identity/story.ts';
@@ -31,9 +32,11 @@ function judge(story: Story, proposal: Proposal): Mention | null {
   const { source, cue } = proposal;
   const judged = judgeSource(story, source, proposal);
   if (!judged) return null;
-  const verdict = isWithheld(story, proposal, judged)
-    ? { ...judged, identity: 'anonymous' as const, head: singularOf(wordAt(story, source.head)).singular }
-    : judged;
+  const verdict = isPronounWithheld(story, proposal, judged)
+    ? { identity: 'anonymous' as const, refersTo: lastMention(story, source.from, (m) => m.identity === 'anonymous') }
+    : isWithheld(story, proposal, judged)
+      ? { ...judged, identity: 'anonymous' as const, head: singularOf(wordAt(story, source.head)).singular }
+      : judged;
   const { head = '' } = verdict;
   const untold = verdict.identity === 'anonymous' && !tellsEnough(story, proposal, head);
   // "Many traders believe": no telling is shown, so it is a mood.
@@ -78,6 +81,12 @@ const isMood = (story: Story, { cue, hypothetical, relative, source }: Proposal)
   isPlural(story.tokens, source) === true;
 
 const OPENS_CLAUSE = wordSet('that whether how no');
+
+const PEOPLE_PRONOUNS = wordSet('he she they');
+
+/** "They spoke on condition of anonymity": whatever they seemed to point to, it is people without names. */
+const isPronounWithheld = (story: Story, { source, cue }: Proposal, { identity }: Verdict): boolean =>
+  ASKS_FOR_ANONYMITY.has(cue.rule.id) && identity !== 'anonymous' && PEOPLE_PRONOUNS.has(wordAt(story, source.head));
 
 const ASKS_FOR_ANONYMITY = new Set(['asks-for-anonymity', 'spoke-anonymously']);
 

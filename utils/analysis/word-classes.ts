@@ -183,6 +183,9 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
     return NOUN;
   // "the plan, which campaign officials described"
   if (own === DET && word === 'which' && before === COMMA) return PRON;
+  // "a woman who lives on the ground floor"
+  if (own === NOUN && tokens.normal[i - 1] === 'who' && /[^s]s$/.test(word) && next !== VERB && next !== AUX)
+    return VERB;
   // "have in the past said"
   if (own === ADV && word === 'past' && before === DET) return NOUN;
   // "a third produced an email"

@@ -55,6 +55,21 @@ function isHeadlineOfNamed(story: Story, part: Base, singular: string): boolean 
   return true;
 }
 
+/** In tokens: how near "the staffer" must stand to the one who was "an employee" before. */
+const OTHER_WORD_REACH = 90;
+
+/** "An employee said …. “…,” the staffer added": the last single person who spoke, by another word for the same walk of life. */
+function judgeOtherWord(story: Story, part: Base, singular: string): Verdict | null {
+  const { particular, uniqueOffices, kin, walkOf } = story.lexicon;
+  if (!particular.has(singular) || uniqueOffices.has(singular) || kin.has(singular) || part.head - part.from > 1)
+    return null;
+  const last = lastMention(story, part.from, (m) => !m.plural && m.identity !== 'institution', OTHER_WORD_REACH);
+  if (last?.identity !== 'anonymous' || last.head === '' || namedRole(story, part, singular)) return null;
+  const [walk, other] = [walkOf.get(singular), walkOf.get(last.head)];
+  if (walk !== undefined && other !== undefined && walk !== other) return null;
+  return { identity: 'anonymous', refersTo: last, partOf: false, head: singular, minPeople: 1 };
+}
+
 const isBare = (story: Story, part: Base): boolean =>
   part.from === part.head || story.classes[part.from] === NOUN || story.classes[part.from] === ADJ;
 
@@ -71,7 +86,8 @@ function judgeKnown(story: Story, part: Base, singular: string): Verdict | null 
     find((m) => alike(m) && !m.plural, SAME_NOUN_REACH) ??
     find((m) => kindred(m) && !m.plural) ??
     find((m) => alike(m) || kindred(m));
-  if (!before || !sameDescription(story, part, before)) return null;
+  if (!before) return judgeOtherWord(story, part, singular);
+  if (!sameDescription(story, part, before)) return null;
   return { identity: 'anonymous', refersTo: before, partOf: before.plural, head: singular, minPeople: 1 };
 }
 

@@ -10,7 +10,7 @@ import { type Story, type Verdict, wordAt } from './story.ts';
 const PRESS = wordSet('press information relations');
 /** They may also be lawmakers, or speak for themselves: spokespeople only where they speak for somebody. */
 const AMBIGUOUS = wordSet('representative rep translator interpreter');
-const SPEAKING_FOR = wordSet('for of representing');
+const SPEAKING_FOR = wordSet('for of representing acting');
 
 /** Null where the noun is no spokesperson's. */
 export function judgeSpokesperson(story: Story, part: Base, to: number, singular: string): Verdict | null {

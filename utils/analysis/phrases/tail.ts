@@ -11,6 +11,7 @@ import {
   CONJ,
   classesOf,
   DET,
+  NAME,
   NOT,
   NOUN,
   PRON,
@@ -148,6 +149,8 @@ function bareRelativeEnd(classes: Uint8Array, at: number, limit: number): number
   return i === limit && i - at <= LONGEST_BARE_RELATIVE && verb ? i : at;
 }
 
+const MAIN = wordSet('said says told tells added');
+
 /** They end a relative clause that has its verb. */
 const BEGINS_MAIN_CLAUSE = wordSet('because although though while');
 const OPENS_CLAUSE = wordSet('when where while because if that');
@@ -161,6 +164,14 @@ export function relativeEnd(tokens: Tokens, at: number, limit: number): number {
   for (; i < limit; i++) {
     const kind = classes[i];
     if (kind === COMMA || kind === STOP) break;
+    // "A parent who keeps the accounts |said": the main clause goes on.
+    if (
+      verb &&
+      kind === VERB &&
+      MAIN.has(tokens.normal[i] ?? '') &&
+      (classes[i - 1] === NOUN || classes[i - 1] === NAME)
+    )
+      break;
     if (kind === VERB || kind === AUX) {
       verb = true;
       open = false;

@@ -78,8 +78,8 @@ export function barsTable(sets: readonly SetScores[]): string {
           bar.thing,
           bar.measure,
           bar.most === undefined ? `≥ ${bar.least}` : `≤ ${bar.most}`,
-          words(value),
-          held ? words(measured(held, bar.measure)) : '',
+          words(value, bar.measure),
+          held ? words(measured(held, bar.measure), bar.measure) : '',
           isMet(bar, value) ? 'met' : 'not met',
         ],
       },
@@ -110,5 +110,5 @@ export function measured(figures: Figures, measure: Bar['measure']): number | nu
   }
 }
 
-const words = (value: number | null): string =>
-  value === null ? '' : Number.isInteger(value) && value > 1 ? `${value}` : value.toFixed(3);
+const words = (value: number | null, measure: Bar['measure']): string =>
+  value === null ? '' : measure === 'hits' || measure === 'falseMarks' ? `${value}` : value.toFixed(3);

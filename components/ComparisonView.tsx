@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { compareReports } from '../utils/analysis/compare.ts';
+import { compareCounts } from '../utils/analysis/compare.ts';
 import { groupMoved, type Moves, moveStory } from '../utils/analysis/move-stories.ts';
 import type { OutletWords } from '../utils/analysis/outlets-told.ts';
 import { readStory, type Story } from '../utils/analysis/same-story.ts';
@@ -71,7 +71,7 @@ export function ComparisonView(props: ComparisonProps) {
   const [moves, setMoves] = useState(NOT_MOVED);
   const calls: ColumnCalls = useLatest(props, ['onGoTo', 'onOpenTab', 'onKeep', 'onExport']);
   const read = useSame(tabs.filter((tab): tab is ReadTab => tab.state.status === 'read'));
-  const { articles, scale } = useMemo(() => compareReports(read.map(({ state }) => state.report)), [read]);
+  const { articles, scale } = useMemo(() => compareCounts(read.map(({ state }) => state.report)), [read]);
   const columns = useMemo(() => {
     const all = read.flatMap((tab, n) => {
       const article = articles[n];

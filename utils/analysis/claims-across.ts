@@ -1,7 +1,7 @@
 // The same claim in several articles, and on whose word it rests in each.
 
 import type { Evidence } from './relays-across.ts';
-import { sharedTerms, storyWords, termOf, type Weights } from './story-words.ts';
+import { storyWords, termOf, type Weights } from './story-words.ts';
 import { type ArticleReport, type Attribution, type Source, type Span, textAt } from './types.ts';
 
 /** Words of one article that rest on one source. */
@@ -28,6 +28,9 @@ interface Claim {
   readonly source: Source;
   readonly relayedBy: string | null;
   readonly words: Weights;
+  readonly terms: readonly string[];
+  /** Of all words together. */
+  readonly weight: number;
   readonly spans: readonly Span[];
 }
 
@@ -65,15 +68,35 @@ const isNamed = ({ attribution: { identity }, source }: Claim) =>
 const reportsOf = (claims: readonly Claim[]) => new Set(claims.map(({ report }) => report));
 const told = ({ report, spans, source }: Claim): Told => ({ report, spans, label: source.label });
 
-/** Groups of statements that say the same, each from at least two articles. */
+const known = new WeakMap<readonly Compared[], Claim[][]>();
+
+/** Groups of statements that say the same, each from at least two articles. Found once for a list of articles. */
 function sameClaims(reports: readonly Compared[]): Claim[][] {
-  const claims = reports.flatMap((report, index) => claimsIn(report, index));
+  const found = known.get(reports) ?? groupClaims(reports.flatMap(claimsIn));
+  known.set(reports, found);
+  return found;
+}
+
+function groupClaims(claims: readonly Claim[]): Claim[][] {
   const groups: Claim[][] = [];
+  /** Groups by the words of their first member: who shares too few with that one need not be looked at. */
+  const byTerm = new Map<string, number[]>();
   for (const claim of claims) {
+    const shared = new Map<number, number>();
+    for (const group of claim.terms.flatMap((term) => byTerm.get(term) ?? []))
+      shared.set(group, (shared.get(group) ?? 0) + 1);
+    const likely = [...shared].flatMap(([group, terms]) => (terms < SHARED_TERMS ? [] : [group])).sort((a, b) => a - b);
     // Every member, not any: "said on Tuesday" must not chain two claims.
-    const fitting = groups.find((group) => group.every((other) => saysTheSame(claim.words, other.words)));
-    if (fitting) fitting.push(claim);
-    else groups.push([claim]);
+    const fitting = likely.find((group) => groups[group]?.every((other) => saysTheSame(claim, other)));
+    if (fitting !== undefined) groups[fitting]?.push(claim);
+    else {
+      for (const term of claim.terms) {
+        const holding = byTerm.get(term) ?? [];
+        holding.push(groups.length);
+        byTerm.set(term, holding);
+      }
+      groups.push([claim]);
+    }
   }
   return groups.filter((group) => reportsOf(group).size > 1);
 }
@@ -85,6 +108,7 @@ function claimsIn({ text, analysis }: Compared, report: number): Claim[] {
     if (!source || attribution.content.length === 0) return [];
     const all = storyWords(attribution.content.map((span) => textAt(text, span)).join(' ')).words;
     const words = Object.fromEntries(Object.entries(all).filter(([, weight]) => weight > TELLING));
+    const terms = Object.keys(words);
     const relayedBy = attribution.anonymous?.relayedBy ?? null;
     const spans = [attribution.source, ...attribution.content];
     return [
@@ -94,20 +118,22 @@ function claimsIn({ text, analysis }: Compared, report: number): Claim[] {
         source,
         relayedBy: relayedBy === null ? null : termOf(textAt(text, relayedBy)),
         words,
+        terms,
+        weight: sumOf(terms, words),
         spans: spans.sort((a, b) => a.start - b.start),
       },
     ];
   });
 }
 
-function saysTheSame(a: Weights, b: Weights): boolean {
-  const shared = sharedTerms(a, b);
+function saysTheSame(a: Claim, b: Claim): boolean {
+  const shared = a.terms.filter((term) => term in b.words);
   if (shared.length < SHARED_TERMS) return false;
-  const sum = (terms: readonly string[], weights: Weights) =>
-    terms.reduce((all, term) => all + (weights[term] ?? 0), 0);
-  const least = Math.min(sum(Object.keys(a), a), sum(Object.keys(b), b));
-  return Math.min(sum(shared, a), sum(shared, b)) >= SHARED_PART * least;
+  return Math.min(sumOf(shared, a.words), sumOf(shared, b.words)) >= SHARED_PART * Math.min(a.weight, b.weight);
 }
+
+const sumOf = (terms: readonly string[], weights: Weights): number =>
+  terms.reduce((all, term) => all + (weights[term] ?? 0), 0);
 
 const EMPTY = new Set(
   'a an the of to in on at by for with and or who that which this these those his her their its one two three four five several some many more other another'.split(

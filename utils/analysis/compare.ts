@@ -41,13 +41,19 @@ export interface Comparison {
 
 /** Articles side by side: counts to one scale, and who was asked or named in one and not in another. */
 export function compareReports(reports: readonly Pick<ArticleReport, 'analysis' | 'profile' | 'text'>[]): Comparison {
-  const articles = reports.map(compareArticle);
   return {
-    articles,
-    scale: Math.max(0, ...articles.map(({ statementsPerThousand }) => statementsPerThousand)),
+    ...compareCounts(reports),
     parties: compareParties(reports),
     shared: compareSources(reports),
   };
+}
+
+/** The counts alone, to one scale. */
+export function compareCounts(
+  reports: readonly Pick<ArticleReport, 'analysis' | 'profile'>[],
+): Pick<Comparison, 'articles' | 'scale'> {
+  const articles = reports.map(compareArticle);
+  return { articles, scale: Math.max(0, ...articles.map(({ statementsPerThousand }) => statementsPerThousand)) };
 }
 
 function compareArticle({ analysis, profile }: Pick<ArticleReport, 'analysis' | 'profile'>): ComparedArticle {
@@ -88,19 +94,23 @@ const askedBy = ({ cells }: ComparedParty) => cells.filter((cell) => cell.length
 const TELLING: readonly Identity[] = ['named', 'institution', 'spokesperson'];
 
 /**
- * Whether the label holds a name: a word that the article writes with a capital in the middle of a sentence. "he" and
- * "the report" are other people and papers in another article.
+ * The names in a text: words that it writes with a capital in the middle of a sentence. A label without one ("he", "the
+ * report") is other people and papers in another article.
  */
-function holdsName(label: string, text: string): boolean {
-  const capitalised = label.match(/\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
-  return capitalised.some((word) => new RegExp(`[\\p{Ll}\\p{N},] ${word}(?![\\p{L}\\p{N}])`, 'u').test(text));
+function namesIn(text: string): ReadonlySet<string> {
+  const found = text.matchAll(/(?<=[\p{Ll}\p{N},] )\p{Lu}[\p{L}\p{N}’'-]*/gu);
+  return new Set([...found].flatMap(([word]) => [word, word.replace(/[’'-].*$/u, '')]));
 }
+
+const holdsName = (label: string, names: ReadonlySet<string>): boolean =>
+  (label.match(/\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? []).some((word) => names.has(word));
 
 function compareSources(reports: readonly Pick<ArticleReport, 'analysis' | 'text'>[]): SharedSource[] {
   const rows = new Map<string, { key: string; label: string; identity: Identity; cells: (Source | null)[] }>();
   reports.forEach(({ analysis, text }, column) => {
+    const names = namesIn(text);
     for (const source of analysis.sources) {
-      if (!TELLING.includes(source.identity) || source.partlyNamed || !holdsName(source.label, text)) continue;
+      if (!TELLING.includes(source.identity) || source.partlyNamed || !holdsName(source.label, names)) continue;
       const key = `${source.identity}:${nameKey(source.label)}`;
       const row = rows.get(key) ?? {
         key,

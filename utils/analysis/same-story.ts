@@ -123,22 +123,29 @@ export function groupStories(articles: readonly StoryText[]): StoryGroup[] {
 
 /** groupStories for articles that have been read already. */
 export function groupRead(stories: readonly Story[]): StoryGroup[] {
-  const alike = stories.map((a, i) => stories.map((b, j) => (j < i ? sameStory(a, b) : 0)));
-  const between = (i: number, j: number) => alike[Math.max(i, j)]?.[Math.min(i, j)] ?? 0;
   const groups = stories.map((_, index) => [index]);
+  /** By places of groups, the later one first: the sum over the pairs of their members. */
+  const sums = stories.map((a, i) => stories.slice(0, i).map((b) => sameStory(a, b)));
+  const sumOf = (i: number, j: number) => sums[Math.max(i, j)]?.[Math.min(i, j)] ?? 0;
   for (;;) {
     let best = { at: THRESHOLD, first: -1, second: -1 };
     groups.forEach((second, s) => {
       groups.slice(0, s).forEach((first, f) => {
-        let sum = 0;
-        for (const i of first) for (const j of second) sum += between(i, j);
-        const at = sum / (first.length * second.length);
+        const at = sumOf(s, f) / (first.length * second.length);
         if (at >= best.at && at > (best.first < 0 ? 0 : best.at)) best = { at, first: f, second: s };
       });
     });
-    if (best.first < 0) break;
-    groups[best.first]?.push(...(groups[best.second] ?? []));
-    groups.splice(best.second, 1);
+    const { first, second } = best;
+    if (first < 0) break;
+    groups[first]?.push(...(groups[second] ?? []));
+    groups.forEach((_, other) => {
+      const row = sums[Math.max(first, other)];
+      if (other !== first && other !== second && row)
+        row[Math.min(first, other)] = sumOf(first, other) + sumOf(second, other);
+    });
+    groups.splice(second, 1);
+    sums.splice(second, 1);
+    for (const row of sums.slice(second)) row.splice(second, 1);
   }
   return groups
     .map((members) => members.sort((a, b) => a - b))
@@ -146,8 +153,12 @@ export function groupRead(stories: readonly Story[]): StoryGroup[] {
     .map((members) => ({ members, words: namingWords(members.flatMap((at) => stories[at] ?? [])) }));
 }
 
+/** Members of a group that have a say in its name: more make it slower and no better. */
+const NAMING_MEMBERS = 12;
+
 /** The words that do most for the likeness of the members, those that more of them share first. */
-export function namingWords(members: readonly Story[]): string[] {
+export function namingWords(group: readonly Story[]): string[] {
+  const members = group.slice(0, NAMING_MEMBERS);
   const votes = new Map<string, number>();
   members.forEach((a, i) => {
     for (const b of members.slice(0, i))

@@ -3,5 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [await WxtVitest()],
-  test: { include: ['{utils,components,cli,seeds,tests}/**/*.test.{ts,tsx}'], exclude: ['tests/{browser,build}/**'] },
+  test: {
+    include: ['{utils,components,cli,seeds,tests}/**/*.test.{ts,tsx}'],
+    exclude: ['tests/{browser,build,headed}/**'],
+  },
 });

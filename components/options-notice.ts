@@ -53,7 +53,8 @@ export function writeNotice(notice: OptionsNotice, words: Words): string {
     case 'site-removed':
     case 'site-refused':
     case 'site-kept':
-      return words.say(SITE[notice.what], isolated(notice.name));
+      // What was typed may be anything; the name of a site is a host as the browser writes it.
+      return words.say(SITE[notice.what], notice.what === 'site-odd' ? isolated(notice.name) : notice.name);
     default:
       return words.say(PLAIN[notice.what]);
   }

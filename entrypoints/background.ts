@@ -3,9 +3,9 @@ import { showCount } from '../utils/extension/badge.ts';
 import { getMessage, language } from '../utils/extension/browser-words.ts';
 import { showInMenu } from '../utils/extension/context-menu.ts';
 import { onCommand, onSitesChanged, onTabClosed } from '../utils/extension/events.ts';
-import { readNextPage, stopReading } from '../utils/extension/keep-reading.ts';
+import { followKeptTabs, stopReading } from '../utils/extension/keep-reading.ts';
 import { forgetMarksShown, getMarksShown, keepMarksShown } from '../utils/extension/marks-shown.ts';
-import { answerInBackground, askTab, hearPages } from '../utils/extension/messages.ts';
+import { answerInBackground, askTab } from '../utils/extension/messages.ts';
 import { openPopup } from '../utils/extension/popup.ts';
 import { recolour } from '../utils/extension/recolour.ts';
 import { registerForSites } from '../utils/extension/site-script.ts';
@@ -45,7 +45,7 @@ export default defineBackground(() => {
     if (asking !== null) await injectArticle(asking);
   });
 
-  hearPages({ left: readNextPage });
+  followKeptTabs();
   onTabClosed((tab) => Promise.all([forgetMarksShown(tab), forgetWantedRow(tab), stopReading(tab)]));
 });
 

@@ -11,14 +11,31 @@ interface Tab {
 
 /** As far as the tests use it; functions sent to the worker see nothing of this file. */
 declare const chrome: {
-  readonly permissions: { getAll(): Promise<{ readonly origins?: string[] }> };
-  readonly action: { isEnabled(): Promise<boolean> };
+  readonly action: {
+    isEnabled(): Promise<boolean>;
+    getBadgeText(about: object): Promise<string>;
+    getTitle(about: object): Promise<string>;
+  };
+  readonly permissions: {
+    getAll(): Promise<{ readonly origins?: string[] }>;
+    contains(asked: object): Promise<boolean>;
+  };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: Tab | undefined): void } };
   readonly tabs: {
     query(about: object): Promise<Tab[]>;
     discard(tab: number): Promise<unknown>;
     sendMessage(tab: number | undefined, message: object): Promise<unknown>;
   };
-  readonly storage: { readonly local: { get(): Promise<Record<string, unknown>> } };
+  readonly storage: Readonly<
+    Record<
+      'local' | 'sync',
+      {
+        get(): Promise<Record<string, unknown>>;
+        set(items: object): Promise<void>;
+        clear(): Promise<void>;
+      }
+    >
+  >;
   readonly scripting: { executeScript(injection: { readonly files?: readonly string[] }): Promise<unknown> };
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: Tab | undefined): void } };
 };
@@ -33,6 +50,43 @@ export async function giveCommand(chromium: Chromium, name: string): Promise<voi
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(name, tab);
   }, name);
+}
+
+/** Chooses an entry of the context menu over the tab in front, where the browser would: its menus cannot be opened unseen. */
+export async function chooseInMenu(chromium: Chromium, menuItemId: string): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(async (menuItemId) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
+  }, menuItemId);
+}
+
+/** What the toolbar button bears over the tab in front. */
+export async function badgeInFront(chromium: Chromium): Promise<{ text: string; title: string }> {
+  const worker = await chromium.worker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const about = { tabId: tab?.id };
+    return { text: await chrome.action.getBadgeText(about), title: await chrome.action.getTitle(about) };
+  });
+}
+
+/** Puts things in the extension's storage in place of what is there. */
+export async function fillStorage(chromium: Chromium, area: 'local' | 'sync', items: object): Promise<void> {
+  const worker = await chromium.worker();
+  await worker.evaluate(
+    async (area, items) => {
+      await chrome.storage[area].clear();
+      await chrome.storage[area].set(items);
+    },
+    area,
+    items,
+  );
+}
+
+export async function isPermitted(chromium: Chromium, origin: string): Promise<boolean> {
+  const worker = await chromium.worker();
+  return worker.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), origin);
 }
 
 /** Tries to inject the content script into the tab in front, with no click; gives the browser's refusal. */

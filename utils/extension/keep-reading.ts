@@ -2,12 +2,12 @@
 // it stays at that origin. Firefox ends that with the page, so it is not offered there.
 
 import { browser } from 'wxt/browser';
-import { askTab } from './messages.ts';
-import { addressOf, COMPARISON_PATIENCE, injectArticle } from './tabs.ts';
+import { addressOf, injectArticle } from './tabs.ts';
 
 export const canKeepReading = import.meta.env.BROWSER !== 'firefox';
 
-const keyOf = (tab: number) => `keep-reading:${tab}`;
+const PREFIX = 'keep-reading:';
+const keyOf = (tab: number) => PREFIX + tab;
 
 /** The origin that is read in the tab; null where that was not asked for. */
 export async function keptOrigin(tab: number): Promise<string | null> {
@@ -21,23 +21,31 @@ export const keepReading = (tab: number, origin: string): Promise<void> =>
 
 export const stopReading = (tab: number): Promise<void> => browser.storage.session.remove(keyOf(tab));
 
-/** Milliseconds that the next page of a tab gets to come. */
-const NEXT_PAGE_TAKES = 30_000;
-const PAUSE = 200;
-
 /**
- * A page was left in a tab: reads the next one there if it is of the same site, else forgets the tab. The browser tells
- * of pages that come only those who listen to all of them in all tabs, which would keep the background awake. So it looks.
+ * Reads the next page of each kept tab. Only while there is such a tab does the browser wake the background for pages that
+ * come: it remembers who listened last. So the listener is put on first, at every start, and taken off where none is kept.
  */
-export async function readNextPage(tab: number): Promise<void> {
-  const origin = await keptOrigin(tab);
-  if (origin === null) return;
-  for (const end = Date.now() + NEXT_PAGE_TAKES; Date.now() < end; await pause()) {
-    const address = await addressOf(tab);
-    if (address === null || new URL(address).origin !== origin) return await stopReading(tab);
-    // The page that is left takes scripts for a while yet, and answers nobody any more.
-    if ((await injectArticle(tab)) && (await askTab(tab, COMPARISON_PATIENCE, 'getState')).answered) return;
-  }
+export function followKeptTabs(): void {
+  if (!canKeepReading) return;
+  const onUpdated = (tab: number, { status }: { readonly status?: string }) => {
+    // Both when a page begins to come, for marks as soon as there is text, and when it is there, to be sure that it is the new one.
+    if (status !== undefined) void readNextPage(tab);
+  };
+  const listen = async () => {
+    browser.tabs.onUpdated.addListener(onUpdated);
+    const kept = Object.keys(await browser.storage.session.get(null)).some((key) => key.startsWith(PREFIX));
+    if (!kept) browser.tabs.onUpdated.removeListener(onUpdated);
+  };
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) void listen();
+  });
+  void listen();
 }
 
-const pause = () => new Promise<void>((next) => setTimeout(next, PAUSE));
+async function readNextPage(tab: number): Promise<void> {
+  const origin = await keptOrigin(tab);
+  if (origin === null) return;
+  const address = await addressOf(tab);
+  if (address === null || new URL(address).origin !== origin) await stopReading(tab);
+  else await injectArticle(tab);
+}

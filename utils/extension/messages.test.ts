@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { harbour } from '../../components/fixtures/articles.ts';
-import { answerInBackground, answerInContent, askBackground, askTab, hearPages } from './messages.ts';
+import { answerInBackground, answerInContent, askBackground, askTab, countRefused, hearPages } from './messages.ts';
 import type { PageState } from './report-schema.ts';
 
 const OUR_PAGE = 'chrome-extension://ours/';
@@ -55,20 +55,29 @@ describe('the background', () => {
     ['a frame inside a page', { ...FROM_TAB, frameId: 3 }],
     ['another extension', { ...FROM_TAB, id: 'theirs' }],
     ['our own page in a tab', { ...FROM_TAB, url: FROM_US.url }],
-  ])('does not answer %s', async (_, sender) => {
+  ])('does not answer %s, and counts it', async (_, sender) => {
+    const before = countRefused();
     expect(await deliver({ to: 'background', call: 'loadAnalysis', args: [] }, sender)).toBeUndefined();
     expect(loadAnalysis).not.toHaveBeenCalled();
+    expect(countRefused()).toEqual({ ...before, sender: before.sender + 1 });
   });
 
   it.each([
     ['a call that there is not', { to: 'background', call: 'constructor', args: [] }],
-    ['a call for somebody else', { to: 'content', call: 'getState', args: [] }],
     ['arguments too many', { to: 'background', call: 'loadAnalysis', args: [1] }],
     ['arguments of the wrong kind', { to: 'background', call: 'keepMarksShown', args: ['yes'] }],
     ['more than a call', { to: 'background', call: 'loadAnalysis', args: [], tab: 1 }],
     ['no message at all', 'loadAnalysis'],
-  ])('does not answer %s', async (_, message) => {
+  ])('does not answer %s, and counts it', async (_, message) => {
+    const before = countRefused();
     expect(await deliver(message, FROM_TAB)).toBeUndefined();
+    expect(countRefused()).toEqual({ ...before, shape: before.shape + 1 });
+  });
+
+  it('leaves a call for somebody else to them', async () => {
+    const before = countRefused();
+    expect(await deliver({ to: 'content', call: 'getState', args: [] }, FROM_TAB)).toBeUndefined();
+    expect(countRefused()).toEqual(before);
   });
 });
 

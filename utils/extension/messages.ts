@@ -109,6 +109,15 @@ async function ask<T>(
   }
 }
 
+const refused = { shape: 0, sender: 0 };
+
+/** How many messages the listeners here have refused so far, by what was wrong with them. */
+export const countRefused = (): Readonly<typeof refused> => ({ ...refused });
+
+function refuse(why: keyof typeof refused): undefined {
+  refused[why]++;
+}
+
 type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 function listen<C extends Calls, From extends unknown[]>(
@@ -121,14 +130,16 @@ function listen<C extends Calls, From extends unknown[]>(
 ): void {
   const onMessage = (message: unknown, sender: RawSender): Promise<{ reply: unknown }> | undefined => {
     const checked = v.safeParse(messageSchema, message);
-    if (!checked.success || checked.output.to !== to) return undefined;
+    if (!checked.success) return refuse('shape');
+    if (checked.output.to !== to) return undefined;
     const { call, args } = checked.output;
     const from = admit(sender);
-    const handler = Object.hasOwn(shapes, call) ? handlers[call as keyof C] : undefined;
-    if (!from || !handler) return undefined;
+    if (!from) return refuse('sender');
+    if (!Object.hasOwn(shapes, call)) return refuse('shape');
     const parsed = v.safeParse(shapes[call as keyof C].args, args);
-    if (!parsed.success) return undefined;
-    return answer(handler, [...parsed.output, ...from]);
+    if (!parsed.success) return refuse('shape');
+    const handler = handlers[call as keyof C];
+    return handler && answer(handler, [...parsed.output, ...from]);
   };
   // biome-ignore lint/suspicious/noExplicitAny: the polyfill's listener type demands an answer to every message
   browser.runtime.onMessage.addListener(onMessage as any);

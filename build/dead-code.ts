@@ -42,6 +42,8 @@ const CUTS: readonly Cut[] = [
     what: /listenForNewerScripts\(\) \{.*?\n\t\}/gs,
     by: 'listenForNewerScripts() {}',
   },
+  // A reader of files from the network; we only write lists.
+  { module: 'papaparse/papaparse.min.js', what: /\bnew XMLHttpRequest\b(\(\))?/g, by: 'null' },
   // The polyfill's table of functions, for developer tools, which we have none of.
   {
     module: 'webextension-polyfill/dist/browser-polyfill.js',

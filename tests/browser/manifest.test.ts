@@ -4,7 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const manifests = globSync('.output/*/manifest.json').sort();
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'";
 
 test('both browsers have one', () => {
   expect(manifests).toEqual(
@@ -23,4 +24,11 @@ test.each(manifests)('%s', (file) => {
   expect(manifest).not.toHaveProperty('web_accessible_resources');
   expect(manifest).not.toHaveProperty('externally_connectable');
   expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY });
+});
+
+test('Firefox is told that no data is collected, and on which versions it runs, Android included', () => {
+  const { browser_specific_settings } = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'));
+  expect(browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect(browser_specific_settings.gecko.strict_min_version).toBe('142.0');
+  expect(browser_specific_settings.gecko_android).toEqual({ strict_min_version: '142.0' });
 });

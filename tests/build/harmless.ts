@@ -15,4 +15,12 @@ export const HARMLESS: readonly Harmless[] = [
   { text: 'http://www.w3.org/2000/svg', why: 'the name of a namespace; Preact makes SVG elements with it' },
   { text: 'http://www.w3.org/1999/xhtml', why: 'the name of a namespace, in Preact' },
   { text: 'http://www.w3.org/1998/Math/MathML', why: 'the name of a namespace, in Preact' },
+  {
+    text: /https?:\/\/\*\/\*/,
+    why: 'patterns for all pages of the web: where the menu shows, what may be permitted site by site',
+  },
+  {
+    text: 'https://${',
+    why: 'put before the name of a site that a reader types, so that it can be taken apart as an address',
+  },
 ];

@@ -75,3 +75,11 @@ test('the sources archive builds the same bytes, somewhere else', async () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('the bill of materials names every package of the lockfile that we depend on', () => {
+  const { bomFormat, components } = JSON.parse(execFileSync('npm', ['run', '-s', 'sbom'], { encoding: 'utf8' }));
+  expect(bomFormat).toBe('CycloneDX');
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const named = new Set(components.map((one: { group?: string; name: string }) => one.name));
+  expect(Object.keys(dependencies).filter((name) => !named.has(name))).toEqual([]);
+});

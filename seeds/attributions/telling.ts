@@ -24,6 +24,7 @@ import {
   TELLING_PARTICLES,
   WITH_PARTICLE,
 } from '../words/verbs.ts';
+import { COUNTER_EXAMPLES, EXAMPLES } from './inventory.ts';
 
 const forms = (table: string): Pattern => wordIn(new Set(list(table).flatMap(formsOf)));
 
@@ -42,8 +43,9 @@ export const says = {
     '[source: A senior transport official] said the bridge had been closed since dawn because of a crack in the deck.',
     'The bridge had been closed since dawn, [source: two engineers who had seen the inspection log] said.',
     'The deck, [source: a person involved in the repairs] added, "should never have passed its last inspection".',
+    ...EXAMPLES.says,
   ],
-  counterExamples: ['The official said to have signed the permit retired in March.'],
+  counterExamples: ['The official said to have signed the permit retired in March.', ...COUNTER_EXAMPLES.says],
 } satisfies AttributionRule;
 
 export const saidBySource = {
@@ -56,8 +58,9 @@ export const saidBySource = {
     '"It was a disaster waiting to happen," said [source: one of the contractors who worked on the deck].',
     'The order came from the very top, claimed [source: an insider].',
     '"We were told to delete everything," said [source: an engineer], who requested anonymity for fear of being sued under a confidentiality agreement.',
+    ...EXAMPLES['said-source'],
   ],
-  counterExamples: ['Ms Ojala said many donors gave money.'],
+  counterExamples: ['Ms Ojala said many donors gave money.', ...COUNTER_EXAMPLES['said-source']],
 } satisfies AttributionRule;
 
 export const statesClause = {
@@ -71,6 +74,7 @@ export const statesClause = {
     '[source: Two officials] reported that the pumps had failed.',
     '[source: A regional official] estimated that 14 people had died.',
     '[source: An aide] wrote that nobody had read the annex.',
+    ...EXAMPLES['states-that'],
   ],
   counterExamples: ['He reports to the deputy chief.'],
 } satisfies AttributionRule;
@@ -86,8 +90,9 @@ export const particleVerb = {
     '[source: A well-placed source] hinted at a reshuffle before the recess.',
     '[source: Two engineers] pointed out that the bolts had been replaced.',
     '[source: One donor] complained about the cost of the dinner.',
+    ...EXAMPLES['points-out'],
   ],
-  counterExamples: ['The road points to the sea.'],
+  counterExamples: ['The road points to the sea.', ...COUNTER_EXAMPLES['points-out']],
 } satisfies AttributionRule;
 
 export const speaksOf = {
@@ -163,6 +168,7 @@ export const spoke = {
     '[source: An aide] spoke on condition of anonymity.',
     '[source: Two guards] spoke anonymously.',
     '[source: The official], who works abroad, spoke on the condition of anonymity.',
+    ...EXAMPLES['spoke-anonymously'],
   ],
   counterExamples: ['He was asked to speak on background checks.'],
 } satisfies AttributionRule;
@@ -187,8 +193,9 @@ export const describes = {
     '[source: One shareholder] called the plan "theft in slow motion".',
     '[source: A Whitehall source] likened the review to a wake.',
     '[source: Two board members] dismissed the report as gossip.',
+    ...EXAMPLES.describes,
   ],
-  counterExamples: ['The adviser resigned after two weeks.'],
+  counterExamples: ['The adviser resigned after two weeks.', ...COUNTER_EXAMPLES.describes],
 } satisfies AttributionRule;
 
 export const describedBy = {
@@ -226,7 +233,7 @@ export const describedBy = {
     'The Harbour Ledger was told by [source: several serving officers] that ammunition had run short.',
     'Documents provided by [source: a whistleblower] show that the alarm was switched off.',
   ],
-  counterExamples: ['He was met at the airport by two officials.'],
+  counterExamples: ['He was met at the airport by two officials.', ...COUNTER_EXAMPLES['described-by']],
 } satisfies AttributionRule;
 
 export const accordingTo = {
@@ -276,8 +283,9 @@ export const accordingTo = {
     'According to [source: three people who attended the meeting], the mayor raised her voice twice.',
     'The mayor raised her voice twice, according to [source: people in the room].',
     'The sale price was close to 90 million crowns, per [source: a banker who worked on the transaction].',
+    ...EXAMPLES['according-to'],
   ],
-  counterExamples: ['Per person, the tour costs 80 francs.'],
+  counterExamples: ['Per person, the tour costs 80 francs.', ...COUNTER_EXAMPLES['according-to']],
 } satisfies AttributionRule;
 
 export const citing = {
@@ -290,6 +298,7 @@ export const citing = {
     'The paper reported the delay on Friday, citing [source: unnamed officials at the ports authority].',
     'State television, quoting [source: a military source], said the village had been retaken.',
     'Local media, citing [source: police sources], said two brothers had been held.',
+    ...EXAMPLES.citing,
   ],
   counterExamples: ['The driver was cited for speeding.'],
 } satisfies AttributionRule;
@@ -350,6 +359,7 @@ export const inTheWordsOf = {
     'In the telling of [source: two former aides], the decision took less than ten minutes.',
     'A Sunday newspaper claimed, on the word of [source: a single palace aide], that the tour was in doubt.',
     "The agency carried a denial from [source: a source in the prime minister's office].",
+    ...EXAMPLES['in-the-words-of'],
   ],
   counterExamples: ['His words were lost in the noise.'],
 } satisfies AttributionRule;
@@ -408,6 +418,7 @@ export const givesAccount = {
     '[source: A regional official] put the death toll at 14.',
     '[source: Two sources], one in the army and one in the interior ministry, gave differing times for the raid.',
     '[source: A cabinet ally] first floated the idea of a snap poll.',
+    ...EXAMPLES['gives-account'],
   ],
   counterExamples: ['The cups were put in the sink.'],
 } satisfies AttributionRule;
@@ -515,6 +526,7 @@ export const handsOver = {
     '[source: Two board members] shared minutes of the meeting with the Ledger.',
     '[source: An undisclosed source] handed the tape to the inquiry.',
     '[source: Three vendors in Alder Row] showed this reporter the broken locks.',
+    ...EXAMPLES['hands-over'],
   ],
   counterExamples: ['The path gives a view of the bay.'],
 } satisfies AttributionRule;
@@ -543,6 +555,7 @@ export const asksAnonymity = {
     '[source: The official] asked not to be identified because the talks are private.',
     '[source: Two guards] requested anonymity.',
     '[source: Several parents], lest their children be marked out, asked the Ledger not to print their names.',
+    ...EXAMPLES['asks-for-anonymity'],
   ],
   counterExamples: ['The shop never asked customers to be named in the ledger.'],
 } satisfies AttributionRule;
@@ -562,6 +575,7 @@ export const quotedAsSaying = {
     '[source: Unnamed officials] were quoted as saying the pilot had ignored two warnings.',
     '[source: The official] was granted anonymity to discuss internal deliberations.',
     '[source: An aide] was quoted as saying that nothing was signed.',
+    ...EXAMPLES['quoted-as-saying'],
   ],
   counterExamples: ['The price was quoted in francs.'],
 } satisfies AttributionRule;
@@ -577,6 +591,7 @@ export const headlineEnd = {
     'Port strike talks collapse: [source: sources]',
     'Steelmaker weighs sale of coastal plant -[source: sources]',
     'Rebel group agrees to truce – [source: mediator]',
+    ...EXAMPLES['headline-source-last'],
   ],
   counterExamples: ['The mayor listed three costs: rent, light and heat.'],
 } satisfies AttributionRule;
@@ -633,7 +648,7 @@ export const inPoll = {
     'He leads by ten points in [source: the latest national polls].',
     'In [source: a survey of farmers], most were against it.',
   ],
-  counterExamples: ['He stood in the rain.'],
+  counterExamples: ['He stood in the rain.', ...COUNTER_EXAMPLES['in-a-poll']],
 } satisfies AttributionRule;
 
 export const spokeToPress = {
@@ -663,6 +678,7 @@ export const spokeToPress = {
     '[source: Dozens of serving firefighters] wrote to this newspaper.',
     '[source: A guard] spoke to reporters at the gate.',
     '[source: Two nurses] talked to us about the ward.',
+    ...EXAMPLES['spoke-to-the-press'],
   ],
   counterExamples: ['She spoke to her lawyer.'],
 } satisfies AttributionRule;

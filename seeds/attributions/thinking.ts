@@ -15,6 +15,7 @@ import {
 import type { AttributionRule } from '../../utils/analysis/rule.ts';
 import { list } from '../words/list.ts';
 import { STANDING, THINKING } from '../words/verbs.ts';
+import { COUNTER_EXAMPLES, EXAMPLES } from './inventory.ts';
 
 const forms = (table: string): Pattern => wordIn(new Set(list(table).flatMap(formsOf)));
 
@@ -29,8 +30,9 @@ export const thinks = {
     '[source: One aide] fears that the campaign will be long.',
     '[source: Two ministers] believe the vote will be close.',
     '[source: A shareholder] hopes to sell before June.',
+    ...EXAMPLES.thinks,
   ],
-  counterExamples: ['The rumour mill is the name of a café by the station.'],
+  counterExamples: ['The rumour mill is the name of a café by the station.', ...COUNTER_EXAMPLES.thinks],
 } satisfies AttributionRule;
 
 export const takesStand = {
@@ -214,5 +216,5 @@ export const shows = {
     '[source: The report] found two faults.',
     '[source: An audit] found two gaps in the accounts.',
   ],
-  counterExamples: ['The path is steep.'],
+  counterExamples: ['The path is steep.', ...COUNTER_EXAMPLES.shows],
 } satisfies AttributionRule;

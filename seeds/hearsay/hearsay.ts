@@ -70,6 +70,8 @@ export const saidToBe = {
   ),
   unless: oneOf(owned, byBelievers),
   examples: [
+    'The leader [cue: is thought to] favour a later date.',
+    'Talks [cue: are said to] have reached a delicate stage.',
     'The winger [cue: is understood to] have agreed personal terms.',
     'He [cue: is said to] have thrown a cup at the wall.',
     'She [cue: is believed to] be staying with relatives abroad.',
@@ -77,6 +79,7 @@ export const saidToBe = {
     'The chief executive [cue: is rumoured to] be eyeing a political career.',
   ],
   counterExamples: [
+    'Rates are expected to rise, the bank said.',
     'The bird is believed to be extinct, according to the survey team.',
     'She was said to be the best of her generation by every critic who heard her.',
     'The clause is understood to mean that tenants pay.',
@@ -143,6 +146,8 @@ export const itEmerged = {
     words('word is a', 'word was a', 'word is the', 'it is said in', 'than it is', 'as it is', 'word is given'),
   ),
   examples: [
+    '[cue: It transpires] that the insurer had been warned.',
+    '[cue: It is learnt] that the committee met twice on Thursday.',
     '[cue: It emerged] last night that the permit had never been signed.',
     '[cue: Rumour has it] that the venue will close by Easter.',
     'The band, [cue: it is whispered], can no longer stand one another.',
@@ -221,6 +226,7 @@ export const reportsSay = {
   ),
   unless: sequence(wordIn(split('reports rumours rumors')), words('by', 'from')),
   examples: [
+    'Manager on brink after latest defeat, [cue: reports suggest]',
     '[cue: According to reports], the ship turned off its transponder.',
     '[cue: Rumours are circulating] that the mill will close.',
     '[cue: Unconfirmed reports] spoke of gunfire near the airport.',

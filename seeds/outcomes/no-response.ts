@@ -138,6 +138,8 @@ export const didNotRespondToRequest = {
     'As of Friday evening, [party: the regulator] [cue: had not responded to written questions] sent on Tuesday.',
   ],
   counterExamples: [
+    'The actor posted, then deleted, a comment.',
+    'Fire crews responded to a call at a warehouse.',
     'The patient did not respond to treatment.',
     'The board has not responded to the rival’s offer.',
     'The engine would not respond to the throttle.',
@@ -185,6 +187,7 @@ export const didNotRespond = {
     words('treatment', 'officers', 'firefighters', 'ambulance', 'emergency services', 'open letter'),
   ),
   examples: [
+    'Of the 12 clubs contacted, nine [cue: did not reply], two declined to comment and one said it was reviewing its rules.',
     '[party: The school] [cue: had not responded] at the time of publication.',
     '[party: The embassy] [cue: had not replied] by the time of publication.',
     'The bank declined to comment; [party: the regulator] [cue: did not respond].',

@@ -216,6 +216,7 @@ export const reachedOut = {
   ),
   party: 'captured',
   examples: [
+    'We have [cue: reached out to the league for comment and will update] this story.',
     'We have [cue: reached out to [party: Orrin] and will update] this story if we hear back.',
     'We [cue: contacted [party: the studio] and will update] this post in time.',
     'The Lantern has [cue: emailed [party: the ministry] and will add] its reply.',

@@ -2,6 +2,7 @@
 // sleeps while pages are opened.
 
 import { browser } from 'wxt/browser';
+import { passingOrigins } from './passing-access.ts';
 
 const ID = 'article';
 
@@ -14,7 +15,8 @@ export function registerForSites(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
+  const [{ origins: permitted = [] }, passing] = await Promise.all([browser.permissions.getAll(), passingOrigins()]);
+  const origins = permitted.filter((origin) => !passing.includes(origin));
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (origins.length === 0) {
     if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });

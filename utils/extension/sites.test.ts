@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetPassing, keepPassing } from './passing-access.ts';
 import { registerForSites } from './site-script.ts';
 import { askForSite, originOf, originsTyped, readSites, siteName, takeWantedTab } from './sites.ts';
 
@@ -114,5 +115,16 @@ describe('the list of scripts', () => {
     permit([]);
     await registerForSites();
     expect(registered()).toEqual([]);
+  });
+
+  it('leaves out what is permitted for one look', async () => {
+    const registered = scripting();
+    permit(['https://a.example/*', 'https://*/*']);
+    await keepPassing(['http://*/*', 'https://*/*']);
+    await registerForSites();
+    expect(registered()).toEqual([['https://a.example/*']]);
+    await forgetPassing();
+    await registerForSites();
+    expect(registered()).toEqual([['https://a.example/*', 'https://*/*']]);
   });
 });

@@ -15,6 +15,8 @@ export interface Chromium {
   clickToolbarButton(page: Page): Promise<Page>;
   /** The popup that the extension opens by itself. */
   waitForPopup(): Promise<Page>;
+  /** The side panel, once it is open. */
+  waitForPanel(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function launchChromium({ program, extension, headless, args = [] }
       },
       clickToolbarButton: (page) => clickToolbarButton(browser, installed, page),
       waitForPopup: async () => (await browser.waitForTarget(isPopup)).asPage(),
+      waitForPanel: async () => (await browser.waitForTarget(isPanel)).asPage(),
       close: () => browser.close(),
     };
   } catch (error) {
@@ -95,6 +98,8 @@ async function clickToolbarButton(browser: Browser, extension: Extension, page: 
 
 const isPopup = (target: { url(): string; type(): string }) =>
   /^chrome-extension:\/\/[a-z]+\/popup\.html/.test(target.url());
+
+const isPanel = (target: { url(): string }) => /^chrome-extension:\/\/[a-z]+\/sidepanel\.html/.test(target.url());
 
 /** Closes the popup and waits until it is gone. */
 export async function closePopup(popup: Page): Promise<void> {

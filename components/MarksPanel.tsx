@@ -44,46 +44,48 @@ export function MarksPanel({ marks, counts, onShowMarks, onShowKind, onStep }: M
       }
     >
       {marks === null && <p class="quiet">{words.say('marks_unsupported')}</p>}
-      <ul class="legend">
-        {present.map((kind) => {
-          const sample = (
-            <>
-              <span class={`line ${kind}`}>{words.say(MARK_LABEL[kind])}</span> <b>{words.number(counts[kind])}</b>
-            </>
-          );
-          return (
-            <li key={kind}>
-              {marks && onShowKind ? (
-                <label>
-                  <input
-                    type="checkbox"
-                    checked={marks.kinds.includes(kind)}
-                    disabled={!marks.shown}
-                    onChange={(event) => {
-                      const wanted = event.currentTarget.checked;
-                      event.currentTarget.checked = !wanted; // until the choice is kept
-                      onShowKind(kind, wanted);
-                    }}
-                  />{' '}
-                  {sample}
-                </label>
-              ) : (
-                sample
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {onStep && (
-        <div class="steps">
-          <button type="button" onClick={() => onStep('previous')}>
-            {words.say('card_previous')}
-          </button>
-          <button type="button" onClick={() => onStep('next')}>
-            {words.say('card_next')}
-          </button>
-        </div>
-      )}
+      <div class="legend-and-steps">
+        <ul class="legend">
+          {present.map((kind) => {
+            const sample = (
+              <>
+                <span class={`line ${kind}`}>{words.say(MARK_LABEL[kind])}</span> <b>{words.number(counts[kind])}</b>
+              </>
+            );
+            return (
+              <li key={kind}>
+                {marks && onShowKind ? (
+                  <label>
+                    <input
+                      type="checkbox"
+                      checked={marks.kinds.includes(kind)}
+                      disabled={!marks.shown}
+                      onChange={(event) => {
+                        const wanted = event.currentTarget.checked;
+                        event.currentTarget.checked = !wanted; // until the choice is kept
+                        onShowKind(kind, wanted);
+                      }}
+                    />{' '}
+                    {sample}
+                  </label>
+                ) : (
+                  sample
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        {onStep && (
+          <div class="steps">
+            <button type="button" onClick={() => onStep('previous')}>
+              {words.say('card_previous')}
+            </button>
+            <button type="button" onClick={() => onStep('next')}>
+              {words.say('card_next')}
+            </button>
+          </div>
+        )}
+      </div>
     </Section>
   );
 }

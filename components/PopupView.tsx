@@ -28,7 +28,8 @@ export interface PopupProps extends Omit<ReportProps, 'report' | 'onGoTo' | 'onS
 
 /** The popup, and the side panel: whatever can be said of the page in the active tab. */
 export function PopupView(props: PopupProps) {
-  const { state, site, current = null, onCopy, onShowKind, onGoTo, onRetry, onCompare, onOptions, ...rest } = props;
+  const { state, site, current = null, onCopy, onShowKind, onGoTo, onRetry, ...rest } = props;
+  const { onOpenPanel, onCompare, onOptions, ...report } = rest;
   const words = useWords();
   const [note, setNote] = useState<string | null>(null);
   const goTo = async (place: Place) => setNote((await onGoTo(place)) ? null : words.say('place_lost'));
@@ -55,14 +56,14 @@ export function PopupView(props: PopupProps) {
             onShowKind={showKind && ((kind, shown) => void showKind(kind, shown))}
             onGoTo={(place) => void goTo(place)}
             onRetry={onRetry}
-            {...rest}
+            {...report}
           />
         </RowContext.Provider>
       ) : (
         <StateNotice state={state} onRetry={onRetry} />
       )}
       {site}
-      <Toolbar note={note} onCompare={onCompare} onOptions={onOptions} />
+      <Toolbar note={note} onOpenPanel={onOpenPanel} onCompare={onCompare} onOptions={onOptions} />
     </main>
   );
 }

@@ -17,7 +17,8 @@ interface Notice {
   readonly next: string;
   /** As another part of the program put it; not our words. */
   readonly detail?: string;
-  readonly canRetry?: boolean;
+  /** What the button says that asks the page once more. */
+  readonly retry?: string;
 }
 
 /** What is said of every state without a report: in plain words, with what to do next. */
@@ -37,13 +38,19 @@ export function noticeOf(state: UnreadState, words: Words): Notice {
         title: words.say('state_failed'),
         next: words.say('state_failed_next'),
         detail: state.reason,
-        canRetry: true,
+        retry: words.say('retry'),
       };
     case 'not-answering':
       return {
         title: words.say('state_not_answering'),
         next: words.say('state_not_answering_next'),
-        canRetry: true,
+        retry: words.say('retry'),
+      };
+    case 'not-asked':
+      return {
+        title: words.say('state_not_asked'),
+        next: words.say(state.needsClick ? 'state_not_asked_click' : 'state_not_asked_next'),
+        ...(!state.needsClick && { retry: words.say('state_not_asked_read') }),
       };
     case 'cannot-run-here':
       return {
@@ -63,7 +70,7 @@ interface StateNoticeProps {
 
 export function StateNotice({ state, onRetry }: StateNoticeProps) {
   const words = useWords();
-  const { title, why, next, detail, canRetry } = noticeOf(state, words);
+  const { title, why, next, detail, retry } = noticeOf(state, words);
   return (
     <div class="notice">
       <h1>{title}</h1>
@@ -71,9 +78,9 @@ export function StateNotice({ state, onRetry }: StateNoticeProps) {
       {why && <p>{why}</p>}
       <p>{next}</p>
       {detail && <p class="quiet">{words.say('state_detail', isolated(detail))}</p>}
-      {canRetry && (
+      {retry && (
         <button type="button" onClick={onRetry}>
-          {words.say('retry')}
+          {retry}
         </button>
       )}
     </div>

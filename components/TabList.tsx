@@ -10,6 +10,7 @@ const SHORT = {
   failed: 'state_failed',
   'not-answering': 'state_not_answering',
   'cannot-run-here': 'state_cannot_run',
+  'not-asked': 'state_not_asked',
   asleep: 'comparison_asleep',
 } as const satisfies Record<Exclude<ComparedTab['state']['status'], 'read'>, string>;
 

@@ -7,6 +7,8 @@ export type ClosedPage = 'browser-page' | 'store' | 'pdf' | 'other';
 export type PopupState =
   | Reading
   | { readonly status: 'cannot-run-here'; readonly page: ClosedPage }
-  | { readonly status: 'not-answering' };
+  | { readonly status: 'not-answering' }
+  /** Nobody asked for it yet. `needsClick`: the browser opens the page to us only at a click on the toolbar button. */
+  | { readonly status: 'not-asked'; readonly needsClick: boolean };
 
 export type UnreadState = Exclude<PopupState, { status: 'read'; report: ArticleReport }>;

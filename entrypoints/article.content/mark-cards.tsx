@@ -39,6 +39,8 @@ export interface MarkCards {
   move(map: TextMap): void;
   /** Whether a node is the element of ours. */
   isOurs(node: Node): boolean;
+  /** The finding whose card is open, else the one whose mark is nearest to where people read; null for none. */
+  findingInView(): string | null;
   /** The sentence that holds the words at a span, with a link to it; null where no article has been read. */
   quoteOf(span: Span): { quote: string; link: string } | null;
   /** Goes to the next or previous mark and opens its card; false when there is none. */
@@ -53,6 +55,8 @@ interface Parts {
   readonly words: Words;
   readonly version: string;
   readonly settings: () => Settings;
+  /** The card of another finding, or none, is open, or other marks are painted. */
+  onChange(): void;
   /** Opens the popup at a finding's row; false where the browser does not. */
   showRow(finding: string): Promise<boolean>;
   /** False once the extension was reloaded or removed: no words and no storage are to be had any more. */
@@ -60,7 +64,7 @@ interface Parts {
 }
 
 export function createMarkCards(
-  { painter, hidden, words, version, settings, showRow, isAlive }: Parts,
+  { painter, hidden, words, version, settings, onChange, showRow, isAlive }: Parts,
   life: AbortSignal,
 ): MarkCards {
   let read: ReadPage | null = null;
@@ -79,6 +83,7 @@ export function createMarkCards(
     () => settings().colours,
     () => {
       present = null;
+      onChange();
     },
     life,
   );
@@ -96,6 +101,7 @@ export function createMarkCards(
     const { kinds } = settings();
     visible = now.marks.filter((mark) => kinds[mark.kind] && !hidden.has(keyOf(now, mark)));
     painter.paint(visible, now.map);
+    onChange();
   };
 
   const open = (mark: Mark, where: typeof at) => {
@@ -107,6 +113,7 @@ export function createMarkCards(
     visited = mark.finding;
     at = where;
     draw();
+    onChange();
   };
 
   const draw = () => {
@@ -234,10 +241,14 @@ export function createMarkCards(
       if (present) draw();
     },
     isOurs: stage.isOurs,
+    findingInView: () => (present ?? painter.markNear(innerHeight * READING_HEIGHT))?.finding ?? null,
     quoteOf,
     step,
     reportMissed: () => showMissedForm({ stage, read, version, words }),
   };
 }
+
+/** Where in the window people read, as a share of its height. */
+const READING_HEIGHT = 0.35;
 
 const isSame = (a: Mark['span'], b: Mark['span']) => a.start === b.start && a.end === b.end;

@@ -5,6 +5,7 @@ import { isSameColours } from '../../utils/colours/mark-colours.ts';
 import { getMessage, language, version } from '../../utils/extension/browser-words.ts';
 import { type AnalyseArticle, awaitAnalysis } from '../../utils/extension/handover.ts';
 import { hiddenMarksStore } from '../../utils/extension/hidden-marks-store.ts';
+import { letWatch } from '../../utils/extension/mark-watch.ts';
 import { answerInContent, askBackground, isConnected, tell } from '../../utils/extension/messages.ts';
 import { faultOf, type MarksState, type PageState } from '../../utils/extension/report-schema.ts';
 import { followSettings } from '../../utils/extension/settings.ts';
@@ -12,6 +13,7 @@ import { DEFAULT_SETTINGS, type Settings, shownKinds } from '../../utils/extensi
 import { anyShadowRoot } from '../../utils/extension/shadow-roots.ts';
 import { type ArticleOnPage, readArticle } from '../../utils/page/article.ts';
 import { saysItIsEnglishArticle } from '../../utils/page/declared.ts';
+import { followScrolling } from '../../utils/page/follow-scrolling.ts';
 import { readHiddenMarks } from '../../utils/page/hidden-marks.ts';
 import { createPainter } from '../../utils/page/highlights.ts';
 import { MOST_MARKS } from '../../utils/page/limits.ts';
@@ -149,6 +151,18 @@ export function ownPage(life: AbortController): void {
     return true;
   };
 
+  let inView: string | null = null;
+  const lookWhatIsInView = () => {
+    if (!watched.isWatched()) return;
+    const before = inView;
+    inView = cards?.findingInView() ?? null;
+    if (inView !== before) watched.tell({ what: 'in-view', finding: inView });
+  };
+  const watched = letWatch(
+    { begin: (whileWatched) => followScrolling(window, lookWhatIsInView, whileWatched), inView: () => inView },
+    signal,
+  );
+
   const leaveIfOrphaned = () => {
     if (!isConnected()) life.abort();
   };
@@ -219,11 +233,16 @@ export function ownPage(life: AbortController): void {
       return !signal.aborted;
     };
     const showRow = async (finding: string) => {
+      if (watched.isWatched()) {
+        watched.tell({ what: 'row-wanted', finding });
+        return true;
+      }
       const answer = await askBackground(ASKING_TAKES, 'showRow', finding);
       return answer.answered && answer.value;
     };
     const words = wordsFrom(getMessage, language);
-    cards = createMarkCards({ painter, hidden, words, version, settings: () => settings, showRow, isAlive }, signal);
+    const parts = { painter, hidden, words, version, settings: () => settings, onChange: lookWhatIsInView };
+    cards = createMarkCards({ ...parts, showRow, isAlive }, signal);
     await shown(document, signal);
     living = followPage(
       document,

@@ -7,7 +7,7 @@ import { showColours } from '../../components/show-colours.ts';
 import type { MarkKind } from '../../utils/analysis/types.ts';
 import { askTab } from '../../utils/extension/messages.ts';
 import { changeSettings, followSettings } from '../../utils/extension/settings.ts';
-import { NO_TAB, openOptions, POPUP_PATIENCE, type TabState } from '../../utils/extension/tabs.ts';
+import { NO_TAB, openComparison, openOptions, POPUP_PATIENCE, type TabState } from '../../utils/extension/tabs.ts';
 import { copyText } from '../../utils/page/clipboard.ts';
 import { writeQuoteLine } from '../../utils/page/quote-line.ts';
 import { Site } from './site.tsx';
@@ -21,10 +21,11 @@ interface PageInTabProps {
   onRetry(): void;
   /** What was asked for is seen somewhere else: on the page, in another tab. */
   onLeave(): void;
-  onCompare(): Promise<void>;
+  /** Opens the same view beside the page; left out where this is that view. */
+  readonly onOpenPanel?: (() => void) | undefined;
 }
 
-export function PageInTab({ tab, page, current, onRetry, onLeave, onCompare }: PageInTabProps) {
+export function PageInTab({ tab, page, current, onRetry, onLeave, onOpenPanel }: PageInTabProps) {
   const id = tab ?? NO_TAB;
   useEffect(() => followSettings(({ settings }) => showColours(document.documentElement, settings.colours)), []);
   // For every page, as it is a matter of taste; all marks of one page are the switch's.
@@ -53,7 +54,8 @@ export function PageInTab({ tab, page, current, onRetry, onLeave, onCompare }: P
       onStep={(direction) => void askTab(id, POPUP_PATIENCE, 'stepMarks', direction)}
       // The form is on the page.
       onReportMissed={() => void askTab(id, POPUP_PATIENCE, 'reportMissed').then(onLeave)}
-      onCompare={() => void onCompare().then(onLeave)}
+      onOpenPanel={onOpenPanel}
+      onCompare={() => void openComparison().then(onLeave)}
       onOptions={() => void openOptions().then(onLeave)}
     />
   );

@@ -5,7 +5,8 @@ import { findRow } from '../../components/find-row.ts';
 import { WordsContext } from '../../components/words.ts';
 import { getMessage, language } from '../../utils/extension/browser-words.ts';
 import { followTab } from '../../utils/extension/follow.ts';
-import { activeTab, NOT_YET, openComparison, readTabAgain } from '../../utils/extension/tabs.ts';
+import { openPanel } from '../../utils/extension/panel.ts';
+import { activeTab, NO_TAB, NOT_YET, readTabAgain } from '../../utils/extension/tabs.ts';
 import { takeWantedRow } from '../../utils/extension/wanted-row.ts';
 import { wordsFrom } from '../../utils/words/words.ts';
 import { PageInTab } from './PageInTab.tsx';
@@ -29,7 +30,9 @@ function Popup() {
     setPage(NOT_YET);
     if (tab !== null) void readTabAgain(tab).then(setPage);
   };
-  return <PageInTab tab={tab} page={page} onRetry={retry} onLeave={() => close()} onCompare={openComparison} />;
+  const leave = () => close();
+  const openBeside = () => void openPanel(tab ?? NO_TAB).then((opened) => opened && leave());
+  return <PageInTab tab={tab} page={page} onRetry={retry} onLeave={leave} onOpenPanel={openBeside} />;
 }
 
 const app = document.getElementById('app');

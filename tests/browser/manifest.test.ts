@@ -16,7 +16,10 @@ test('both browsers have one', () => {
 test.each(manifests)('%s', (file) => {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   expect(manifest.manifest_version).toBe(3);
-  expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+  // Firefox has a sidebar, for which it asks no permission.
+  const panel = file.includes('firefox') ? [] : ['sidePanel'];
+  expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', ...panel]);
+  if (file.includes('firefox')) expect(manifest.sidebar_action.open_at_install).toBe(false);
   expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   for (const key of ['host_permissions', 'optional_permissions', 'content_scripts']) {
     expect(manifest, key).not.toHaveProperty(key);

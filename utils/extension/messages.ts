@@ -156,7 +156,7 @@ async function answer(handler: (...args: never[]) => unknown, args: readonly unk
 const isOurs = (url: string | undefined): boolean => url?.startsWith(browser.runtime.getURL('')) ?? false;
 
 /** The extension's own pages and background; other extensions and web pages do not reach `onMessage` at all. */
-const isOurselves = (sender: RawSender): boolean =>
+export const isOurselves = (sender: RawSender): boolean =>
   sender.id === browser.runtime.id && (sender.tab === undefined || isOurs(sender.url));
 
 /** Only the top frame of a tab that shows a web page. */

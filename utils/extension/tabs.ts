@@ -13,7 +13,9 @@ export interface TabState {
   readonly reading:
     | Reading
     | { readonly status: 'cannot-run-here'; readonly page: ClosedPage }
-    | { readonly status: 'not-answering' };
+    | { readonly status: 'not-answering' }
+    /** Nobody asked for it yet. `needsClick`: the browser opens the page to us only at a click on the toolbar button. */
+    | { readonly status: 'not-asked'; readonly needsClick: boolean };
   readonly marks: MarksState | null;
   /** The page kept changing and is not followed any more. */
   readonly stale?: boolean;
@@ -52,6 +54,17 @@ export async function readTab(tab: number): Promise<TabState> {
   if (!injected) return { reading: { status: 'cannot-run-here', page: await whyClosed(tab) }, marks: null };
   const second = await askTab(tab, POPUP_PATIENCE, 'getState');
   return second.answered ? second.value : NOT_ANSWERING;
+}
+
+/** What is known of the tab's page, where it was read; it is not read for that. */
+export async function readOpenTab(tab: number): Promise<TabState> {
+  const answer = await askTab(tab, POPUP_PATIENCE, 'getState');
+  if (answer.answered) return answer.value;
+  if (answer.why !== 'absent') return NOT_ANSWERING;
+  const { url } = await browser.tabs.get(tab);
+  const page = url === undefined ? 'other' : closedPageAt(url);
+  if (page !== 'other') return { reading: { status: 'cannot-run-here', page }, marks: null };
+  return { reading: { status: 'not-asked', needsClick: url === undefined }, marks: null };
 }
 
 /** Has the tab's page read anew, also where it was never read. */

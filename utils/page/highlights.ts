@@ -28,6 +28,8 @@ export interface Painter {
   scrollTo(span: Span): boolean;
   /** The shown mark at a place in the window (CSS pixels), the shortest where several overlap. */
   markAt(x: number, y: number): Mark | null;
+  /** The shown mark whose words are nearest to a height in the window (CSS pixels), of those that are in it. */
+  markNear(y: number): Mark | null;
   /** Where a mark's words are in the window, one box a line; empty when the page no longer holds them. */
   boxesOf(span: Span): DOMRect[];
   /**
@@ -139,6 +141,16 @@ export function createPainter(document: Document): Painter {
         if (ranges.some((range) => isAt(range, x, y))) best = mark;
       }
       return best;
+    },
+    markNear(y) {
+      let best: { mark: Mark; away: number } | null = null;
+      for (const { mark, ranges } of painted) {
+        const box = shown.has(mark.kind) ? ranges[0]?.getBoundingClientRect() : undefined;
+        if (!box || !view || box.height === 0 || box.bottom <= 0 || box.top >= view.innerHeight) continue;
+        const away = Math.max(box.top - y, y - box.bottom, 0);
+        if (!best || away < best.away) best = { mark, away };
+      }
+      return best?.mark ?? null;
     },
     boxesOf,
     mend() {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import * as articles from './fixtures/articles.ts';
 import { control, one, section, show, textOf } from './fixtures/render.tsx';
@@ -31,6 +32,9 @@ async function violations(root: Element): Promise<string[]> {
 
 const STATES: Record<string, PopupState> = {
   reading: { status: 'reading' },
+  'reading what was found': { status: 'reading', found: { title: 'A title', outlet: null } },
+  'not asked for': { status: 'not-asked', needsClick: false },
+  'not asked for, nor open to us': { status: 'not-asked', needsClick: true },
   'not an article': { status: 'not-an-article', why: 'a list of links' },
   'other language': { status: 'unsupported-language', language: 'es' },
   'a language that is no tag': { status: 'unsupported-language', language: '<b>\u202e' },
@@ -234,6 +238,38 @@ describe('PopupView', () => {
     expect(one(root, '[aria-current]').id).toBe('row-o1');
     await show(popup(state, { current: null }).view, root);
     expect(root.querySelector('[aria-current]')).toBeNull();
+  });
+
+  it('opens the glossary in its place, and gives the keyboard back', async () => {
+    const root = await show(popup({ status: 'read', report: articles.harbour }).view);
+    control(root, 'Glossary').click();
+    await vi.waitFor(() => expect(textOf(one(root, 'h1'))).toBe('Glossary'));
+    expect(root.querySelector('.ledger')).toBeNull();
+    control(root, 'Back to this page').click();
+    await vi.waitFor(() => expect(textOf(one(root, 'h1'))).toMatch(/^4 of 11/));
+    expect(textOf(document.activeElement)).toBe('Glossary');
+  });
+
+  it('opens beside the page where that is to be had, and has room for the controls of the site', async () => {
+    const onOpenPanel = vi.fn<() => void>();
+    const root = await show(popup({ status: 'not-answering' }, { onOpenPanel, site: <p id="site">here</p> }).view);
+    control(root, 'Side panel').click();
+    expect(onOpenPanel).toHaveBeenCalledOnce();
+    expect(textOf(one(root, '#site'))).toBe('here');
+    expect(textOf(await show(popup({ status: 'not-answering' }).view))).not.toContain('Side panel');
+  });
+
+  it('says which article was found while it is being read, and that slow pages need no waiting', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const root = await show(popup({ status: 'reading', found: articles.harbour.meta }).view);
+      expect(textOf(one(root, '.article'))).toBe('Port authority weighs sale of the eastern docksThe Marlow Courier');
+      expect(textOf(root)).not.toContain('takes longer');
+      await act(() => void vi.advanceTimersByTime(3_000));
+      expect(textOf(root)).toContain('takes longer than most');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('says what part was readable', async () => {

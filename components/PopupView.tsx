@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { MarkKind } from '../utils/analysis/types.ts';
 import { summarise } from '../utils/words/summary.ts';
+import { GlossaryView } from './GlossaryView.tsx';
 import type { Place } from './place.ts';
 import type { PopupState } from './popup-state.ts';
 import { type ReportProps, ReportView } from './ReportView.tsx';
@@ -10,7 +11,9 @@ import { noticeOf, StateNotice } from './StateNotice.tsx';
 import { Toolbar, type ToolbarProps } from './Toolbar.tsx';
 import { useWords } from './words.ts';
 
-export interface PopupProps extends Omit<ReportProps, 'report' | 'onGoTo' | 'onShowKind'>, Omit<ToolbarProps, 'note'> {
+export interface PopupProps
+  extends Omit<ReportProps, 'report' | 'onGoTo' | 'onShowKind'>,
+    Pick<ToolbarProps, 'onOpenPanel' | 'onCompare' | 'onOptions'> {
   readonly state: PopupState;
   /** How the site of this tab is treated: controls that stand in every state. */
   readonly site?: ComponentChildren;
@@ -32,6 +35,8 @@ export function PopupView(props: PopupProps) {
   const { onOpenPanel, onCompare, onOptions, ...report } = rest;
   const words = useWords();
   const [note, setNote] = useState<string | null>(null);
+  const glossaryButton = useRef<HTMLButtonElement>(null);
+  const [inGlossary, setInGlossary] = useState(false);
   const goTo = async (place: Place) => setNote((await onGoTo(place)) ? null : words.say('place_lost'));
   const showKind =
     onShowKind &&
@@ -49,7 +54,15 @@ export function PopupView(props: PopupProps) {
       <p class="heard" role="status">
         {headline}
       </p>
-      {state.status === 'read' ? (
+      {inGlossary ? (
+        <GlossaryView
+          text={state.status === 'read' ? state.report.text : null}
+          onClose={() => {
+            setInGlossary(false);
+            glossaryButton.current?.focus({ preventScroll: true });
+          }}
+        />
+      ) : state.status === 'read' ? (
         <RowContext.Provider value={rows}>
           <ReportView
             report={state.report}
@@ -62,8 +75,16 @@ export function PopupView(props: PopupProps) {
       ) : (
         <StateNotice state={state} onRetry={onRetry} />
       )}
-      {site}
-      <Toolbar note={note} onOpenPanel={onOpenPanel} onCompare={onCompare} onOptions={onOptions} />
+      {!inGlossary && site}
+      <Toolbar
+        note={note}
+        inGlossary={inGlossary}
+        glossaryButton={glossaryButton}
+        onOpenPanel={onOpenPanel}
+        onCompare={onCompare}
+        onGlossary={() => setInGlossary(!inGlossary)}
+        onOptions={onOptions}
+      />
     </main>
   );
 }

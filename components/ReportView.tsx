@@ -1,6 +1,7 @@
 import type { ArticleReport, MarkKind } from '../utils/analysis/types.ts';
 import { summarise } from '../utils/words/summary.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
+import { ArticleLine } from './ArticleLine.tsx';
 import { ArticleMap } from './ArticleMap.tsx';
 import { countMarks } from './evidence.ts';
 import { IdentityBar, IdentityFills } from './IdentityBar.tsx';
@@ -8,7 +9,7 @@ import { MarksPanel, type MarksState } from './MarksPanel.tsx';
 import { OtherSources } from './OtherSources.tsx';
 import { OutcomeLedger } from './OutcomeLedger.tsx';
 import type { Place } from './place.ts';
-import { isolated, nameText, plainText } from './plain-text.ts';
+import { isolated } from './plain-text.ts';
 import { Section } from './Section.tsx';
 import { SourceLedger } from './SourceLedger.tsx';
 import { useWords } from './words.ts';
@@ -39,18 +40,7 @@ export function ReportView(props: ReportProps) {
       <IdentityFills />
       <header class="summary">
         <h1>{summarise(report, words)}</h1>
-        <p class="article">
-          <bdi class="title">{plainText(meta.title ?? '') || words.say('untitled')}</bdi>
-          <span>
-            {meta.outlet && (
-              <>
-                <bdi class="outlet">{nameText(meta.outlet)}</bdi>
-                {words.say('outlet_join')}
-              </>
-            )}
-            {words.count('report_words', analysis.words)}
-          </span>
-        </p>
+        <ArticleLine title={meta.title} outlet={meta.outlet} words={analysis.words} />
         <ArticleFacts meta={meta} address={report.address} language={report.language} />
         {report.partial && <p class="partial">{words.say('partial', isolated(report.partial.why))}</p>}
         {stale && (

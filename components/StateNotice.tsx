@@ -1,4 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ArticleMeta } from '../utils/analysis/types.ts';
 import type { Words } from '../utils/words/words.ts';
+import { ArticleLine } from './ArticleLine.tsx';
 import { languageName } from './language-name.ts';
 import { isolated } from './plain-text.ts';
 import type { UnreadState } from './popup-state.ts';
@@ -74,7 +77,7 @@ export function StateNotice({ state, onRetry }: StateNoticeProps) {
   return (
     <div class="notice">
       <h1>{title}</h1>
-      {state.status === 'reading' && <progress aria-label={title} />}
+      {state.status === 'reading' && <Progress found={state.found} label={title} />}
       {why && <p>{why}</p>}
       <p>{next}</p>
       {detail && <p class="quiet">{words.say('state_detail', isolated(detail))}</p>}
@@ -84,6 +87,31 @@ export function StateNotice({ state, onRetry }: StateNoticeProps) {
         </button>
       )}
     </div>
+  );
+}
+
+/** Milliseconds after which a page is a slow one. */
+const SLOW = 3_000;
+
+interface ProgressProps {
+  readonly found: Pick<ArticleMeta, 'title' | 'outlet'> | undefined;
+  readonly label: string;
+}
+
+/** What is known so far, and, when it takes its time, that one need not wait here. */
+function Progress({ found, label }: ProgressProps) {
+  const words = useWords();
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <>
+      {found && <ArticleLine {...found} />}
+      <progress aria-label={label} />
+      {isSlow && <p>{words.say('state_reading_slow')}</p>}
+    </>
   );
 }
 

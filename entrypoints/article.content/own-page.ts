@@ -137,6 +137,10 @@ export function ownPage(life: AbortController): void {
     // Before the model is there: the page may change or go to another address while that is loaded.
     nodes = nodesOf(found.map);
     const about = aboutPage(found);
+    if (reading.status === 'reading') {
+      reading = { status: 'reading', found: { title: about.meta.title, outlet: about.meta.outlet } };
+      announce();
+    }
     const analyse = await borrowAnalysis();
     const { analysis, profile, marks, says, rulesVersion } = await analyse(found.text);
     const partial = about.partial ?? (marks.length > MOST_MARKS ? { why: TOO_MANY_MARKS } : null);

@@ -55,12 +55,12 @@ describe.skipIf(!program)('the side panel in Chromium', () => {
     const popup = await chromium.clickToolbarButton(page);
     expect(await settled(popup)).toBe('read');
     const headline = await textOf(popup, 'h1');
-    await (await popup.waitForSelector('aria/Keep beside the page[role="button"]'))?.click();
+    await (await popup.waitForSelector('aria/Side panel[role="button"]'))?.click();
     panel = await chromium.waitForPanel();
     await shows('the panel shows the report', 'read');
     expect(await textOf(panel, 'h1')).toBe(headline);
     await until('the popup is gone', () => popup.isClosed());
-    expect(await panel.$('aria/Keep beside the page[role="button"]')).toBeNull();
+    expect(await panel.$('aria/Side panel[role="button"]')).toBeNull();
     expect(await faultsOf(panel, axe)).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ import { FOUR, publishedPage } from '../browser/one-story.ts';
 import { CARD_SCENES, COMPARE_SCENES, OPTIONS_SCENES, POPUP_SCENES } from './scenes.ts';
 
 interface Picture {
-  readonly view: 'popup' | 'compare' | 'card' | 'options';
+  readonly view: 'popup' | 'panel' | 'compare' | 'card' | 'options';
   readonly scene: string;
   /** In place of a scene: what was found in a real article. */
   readonly report?: ArticleReport;
@@ -61,6 +61,13 @@ const loseRow = async (page: Page) => {
   await page.click('.statement');
   await page.waitForFunction(() => /no longer/.test(document.querySelector('footer')?.textContent ?? ''));
 };
+const openGlossary = async (page: Page) => {
+  await (await page.waitForSelector('aria/Glossary[role="button"]'))?.click();
+  await page.waitForSelector('.glossary');
+};
+const beSlow = async (page: Page) => {
+  await page.waitForFunction(() => document.querySelectorAll('.notice p').length > 1);
+};
 const hideMarks = (page: Page) => page.click('.switch input');
 
 const both = (picture: Omit<Picture, 'look'> & { look?: string }): Picture[] =>
@@ -70,31 +77,47 @@ const both = (picture: Omit<Picture, 'look'> & { look?: string }): Picture[] =>
     look: `${picture.look ? `${picture.look}-` : ''}${dark ? 'dark' : 'light'}`,
   }));
 
+/** In both themes, in forced colours, at 200 % zoom and at 320 pixels. */
+const everyLook = (picture: Omit<Picture, 'look'> & { look?: string }): Picture[] => {
+  const name = picture.look ? `${picture.look}-` : '';
+  const { view, width } = picture;
+  return [
+    ...both(picture),
+    { ...picture, look: `${name}forced`, forced: true },
+    // A popup grows with its zoom; all else has the same window for half as much.
+    { ...picture, look: `${name}zoomed`, width: view === 'popup' ? width : width / 2, scale: 2 },
+    { ...picture, look: `${name}narrow`, width: 320 },
+  ];
+};
+
+const PANEL_SCENES = ['read', 'reading-found', 'not-asked', 'not-asked-click', 'nothing-found', 'hostile'];
+const PANEL = 640;
+
 const PICTURES: readonly Picture[] = [
-  ...Object.keys(POPUP_SCENES).flatMap((scene) => both({ view: 'popup', scene, width: POPUP })),
-  ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'folds-open', act: openFolds }),
+  ...Object.keys(POPUP_SCENES).flatMap((scene) => everyLook({ view: 'popup', scene, width: POPUP })),
+  ...both({ view: 'popup', scene: 'reading', width: POPUP, look: 'slow', act: beSlow }),
+  ...everyLook({ view: 'popup', scene: 'read', width: POPUP, look: 'folds-open', act: openFolds }),
+  ...everyLook({ view: 'popup', scene: 'read', width: POPUP, look: 'glossary', act: openGlossary }),
   ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'row-focused', act: focusRow }),
   ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'cell-focused', act: focusCell }),
   { view: 'popup', scene: 'read', look: 'row-lost', width: POPUP, window: true, act: loseRow },
   ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'marks-hidden', act: hideMarks }),
   { view: 'popup', scene: 'read', look: 'as-opened', width: POPUP, window: true },
-  ...both({ view: 'popup', scene: 'read', width: POPUP, look: 'forced', forced: true, act: openFolds }),
-  ...['read', 'hostile', 'failed'].map((scene): Picture => ({ view: 'popup', scene, look: 'narrow', width: 320 })),
-  { view: 'popup', scene: 'read', look: 'zoomed', width: POPUP, scale: 2 },
   { view: 'popup', scene: 'read', look: 'rtl', width: POPUP, rtl: true, act: openFolds },
+  { view: 'popup', scene: 'hostile', look: 'rtl', width: POPUP, rtl: true, act: openFolds },
+  { view: 'popup', scene: 'read', look: 'glossary-rtl', width: POPUP, rtl: true, act: openGlossary },
+  ...PANEL_SCENES.flatMap((scene) => everyLook({ view: 'panel', scene, width: PANEL })),
+  ...everyLook({ view: 'panel', scene: 'not-asked', width: PANEL, look: 'glossary', act: openGlossary }),
   ...Object.keys(COMPARE_SCENES).flatMap((scene) => both({ view: 'compare', scene, width: 1280 })),
   ...both({ view: 'compare', scene: 'four', width: 1280, look: 'forced', forced: true }),
   { view: 'compare', scene: 'four', look: 'narrow', width: 320 },
   { view: 'compare', scene: 'hostile', look: 'narrow', width: 320 },
   { view: 'compare', scene: 'four', look: 'zoomed', width: 640, scale: 2 },
-  ...Object.keys(CARD_SCENES).flatMap((scene) => both({ view: 'card', scene, width: 400, window: true })),
-  { view: 'card', scene: 'source', look: 'narrow', width: 320, window: true },
-  ...Object.keys(OPTIONS_SCENES).flatMap((scene) => both({ view: 'options', scene, width: 900 })),
-  ...both({ view: 'options', scene: 'well-used', width: 900, look: 'forced', forced: true }),
-  { view: 'options', scene: 'well-used', look: 'narrow', width: 320 },
-  { view: 'options', scene: 'well-used', look: 'zoomed', width: 640, scale: 2 },
+  ...Object.keys(OPTIONS_SCENES).flatMap((scene) => everyLook({ view: 'options', scene, width: 900 })),
   { view: 'options', scene: 'well-used', look: 'rtl', width: 900, rtl: true },
   { view: 'compare', scene: 'two', look: 'rtl', width: 1280, rtl: true },
+  ...Object.keys(CARD_SCENES).flatMap((scene) => everyLook({ view: 'card', scene, width: 640, window: true })),
+  { view: 'card', scene: 'source', look: 'rtl', width: 400, window: true, rtl: true },
 ];
 
 async function draw(page: Page, base: string, picture: Picture): Promise<string[]> {
@@ -117,7 +140,7 @@ async function draw(page: Page, base: string, picture: Picture): Promise<string[
     picture.reports,
   );
   await page.goto('about:blank'); // else only the hash changes and nothing is drawn anew
-  await page.goto(`${base}/${view}.html#${scene}`);
+  await page.goto(`${base}/${view === 'panel' ? 'popup.html?panel' : `${view}.html`}#${scene}`);
   await page.waitForSelector('main :is(h1, h2), main >>> .card');
   if (width < POPUP) await page.$eval('html', (html) => html.classList.remove('popup')); // as in a side panel
   if (rtl) await page.$eval('html', (html) => html.setAttribute('dir', 'rtl'));

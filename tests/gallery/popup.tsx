@@ -9,6 +9,9 @@ import { mount } from './mount.tsx';
 import { POPUP_SCENES } from './scenes.ts';
 
 const nothing = () => {};
+/** The same view as it stands in the panel. */
+const isPanel = location.search === '?panel';
+if (isPanel) document.documentElement.classList.remove('popup');
 
 function Scene({ state, canMark, stale }: { state: PopupState; canMark: boolean; stale: boolean }) {
   const [marks, setMarks] = useState<MarksState>({ shown: true, kinds: MARK_KINDS });
@@ -36,6 +39,8 @@ function Scene({ state, canMark, stale }: { state: PopupState; canMark: boolean;
       onReportMissed={nothing}
       onGoTo={async () => false}
       onCopy={async () => true}
+      current={isPanel ? 'o1' : null}
+      onOpenPanel={isPanel ? undefined : nothing}
       onCompare={nothing}
       onOptions={nothing}
       onRetry={nothing}

@@ -13,6 +13,9 @@ const read = (report: ArticleReport): PopupState => ({ status: 'read', report })
 /** Every state of the popup, by name. */
 export const POPUP_SCENES: Readonly<Record<string, { readonly state: PopupState }>> = {
   reading: { state: { status: 'reading' } },
+  'reading-found': { state: { status: 'reading', found: { ...articles.harbour.meta } } },
+  'not-asked': { state: { status: 'not-asked', needsClick: false } },
+  'not-asked-click': { state: { status: 'not-asked', needsClick: true } },
   'not-an-article': { state: { status: 'not-an-article', why: 'a list of links' } },
   'other-language': { state: { status: 'unsupported-language', language: 'es' } },
   failed: { state: { status: 'failed', reason: 'the text is longer than 1,000,000 characters' } },

@@ -186,7 +186,8 @@ export interface ArticleReport {
 
 /** What the content script can tell about its page at any moment. */
 export type Reading =
-  | { readonly status: 'reading' }
+  /** `found`: the article, once it is known and the analysis is not there yet. */
+  | { readonly status: 'reading'; readonly found?: Pick<ArticleMeta, 'title' | 'outlet'> }
   | { readonly status: 'not-an-article'; readonly why: string }
   | { readonly status: 'unsupported-language'; readonly language: string }
   | { readonly status: 'failed'; readonly reason: string }

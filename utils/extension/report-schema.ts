@@ -96,7 +96,7 @@ export const reportSchema = v.object({
 }) satisfies v.GenericSchema<unknown, ArticleReport>;
 
 const readingSchema = v.variant('status', [
-  v.object({ status: v.literal('reading') }),
+  v.object({ status: v.literal('reading'), found: v.exactOptional(v.object({ title: text, outlet: text })) }),
   v.object({ status: v.literal('not-an-article'), why: v.string() }),
   v.object({ status: v.literal('unsupported-language'), language: v.string() }),
   v.object({ status: v.literal('failed'), reason: v.string() }),

@@ -26,12 +26,20 @@ export interface LaunchChromium {
   readonly extension: string;
   readonly headless: boolean;
   readonly args?: readonly string[];
+  /** Leaves the page of the first run open. */
+  readonly firstRun?: boolean;
 }
 
 const FLAGS = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
 
 /** Throws where the browser does not start or is too old to click an extension's button. */
-export async function launchChromium({ program, extension, headless, args = [] }: LaunchChromium): Promise<Chromium> {
+export async function launchChromium({
+  program,
+  extension,
+  headless,
+  args = [],
+  firstRun = false,
+}: LaunchChromium): Promise<Chromium> {
   const browser = await puppeteer.launch({
     executablePath: program,
     headless,
@@ -52,6 +60,9 @@ export async function launchChromium({ program, extension, headless, args = [] }
     );
     const extensionId = new URL(workerTarget.url()).host;
     const installed = await findExtension(browser, extensionId);
+    // It comes to the front when it opens: after that nothing does so by itself.
+    const welcome = await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+    if (!firstRun) await (await welcome.asPage()).close();
     return {
       browser,
       extensionId,

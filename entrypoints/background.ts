@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showCount } from '../utils/extension/badge.ts';
 import { getMessage, language } from '../utils/extension/browser-words.ts';
 import { showInMenu } from '../utils/extension/context-menu.ts';
-import { onCommand, onSitesChanged, onTabClosed } from '../utils/extension/events.ts';
+import { onCommand, onFirstRun, onSitesChanged, onTabClosed } from '../utils/extension/events.ts';
 import { followKeptTabs, stopReading } from '../utils/extension/keep-reading.ts';
 import { forgetMarksShown, getMarksShown, keepMarksShown } from '../utils/extension/marks-shown.ts';
 import { answerInBackground, askTab } from '../utils/extension/messages.ts';
@@ -10,7 +10,7 @@ import { openPopup } from '../utils/extension/popup.ts';
 import { recolour } from '../utils/extension/recolour.ts';
 import { registerForSites } from '../utils/extension/site-script.ts';
 import { takeWantedTab } from '../utils/extension/sites.ts';
-import { injectAnalysis, injectArticle, openComparison, POPUP_PATIENCE } from '../utils/extension/tabs.ts';
+import { injectAnalysis, injectArticle, openComparison, openWelcome, POPUP_PATIENCE } from '../utils/extension/tabs.ts';
 import { forgetWantedRow, showRow } from '../utils/extension/wanted-row.ts';
 import { wordsFrom } from '../utils/words/words.ts';
 
@@ -25,6 +25,8 @@ export default defineBackground(() => {
     showCount: (count, tab) => showCount(tab, count, count === null ? null : words.count('badge_title', count)),
     showRow: (finding, tab) => showRow(tab, finding),
   });
+
+  onFirstRun(openWelcome);
 
   onCommand({
     'next-mark': (tab) => askTab(tab, POPUP_PATIENCE, 'stepMarks', 'next'),

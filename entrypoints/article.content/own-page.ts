@@ -11,17 +11,17 @@ import { faultOf, type MarksState, type PageState } from '../../utils/extension/
 import { followSettings } from '../../utils/extension/settings.ts';
 import { DEFAULT_SETTINGS, type Settings, shownKinds } from '../../utils/extension/settings-shape.ts';
 import { anyShadowRoot } from '../../utils/extension/shadow-roots.ts';
-import { type ArticleOnPage, readArticle } from '../../utils/page/article.ts';
+import { readArticle } from '../../utils/page/article.ts';
 import { saysItIsEnglishArticle } from '../../utils/page/declared.ts';
 import { followScrolling } from '../../utils/page/follow-scrolling.ts';
 import { readHiddenMarks } from '../../utils/page/hidden-marks.ts';
 import { createPainter } from '../../utils/page/highlights.ts';
-import { MOST_MARKS } from '../../utils/page/limits.ts';
 import { findFrame } from '../../utils/page/living-frame.ts';
 import { followPage, type LivingPage, shown } from '../../utils/page/living-page.ts';
 import { anyRootOf } from '../../utils/page/shadow.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
 import { wordsFrom } from '../../utils/words/words.ts';
+import { aboutPage, analysePage } from './analyse-page.ts';
 import { createMarkCards, type MarkCards } from './mark-cards.tsx';
 
 /** Milliseconds until the model is let go: a second reading soon after the first needs no second injection. */
@@ -136,17 +136,15 @@ export function ownPage(life: AbortController): void {
     }
     // Before the model is there: the page may change or go to another address while that is loaded.
     nodes = nodesOf(found.map);
-    const about = aboutPage(found);
+    const about = aboutPage(found, location.href);
     if (reading.status === 'reading') {
       reading = { status: 'reading', found: { title: about.meta.title, outlet: about.meta.outlet } };
       announce();
     }
     const analyse = await borrowAnalysis();
-    const { analysis, profile, marks, says, rulesVersion } = await analyse(found.text);
-    const partial = about.partial ?? (marks.length > MOST_MARKS ? { why: TOO_MANY_MARKS } : null);
-    const report = { ...about, partial, analysis, profile, rulesVersion };
-    cards?.use({ report, marks: marks.slice(0, MOST_MARKS), says, map: found.map });
-    return { status: 'read', report };
+    const done = await analysePage(found, about, analyse);
+    cards?.use(done);
+    return { status: 'read', report: done.report };
   };
 
   const showSpan = (span: Span): boolean => {
@@ -278,18 +276,7 @@ const findViewer = ({ contentType }: Document): string | null =>
 const shadowRootOf = anyRootOf(anyShadowRoot);
 const read = () => readArticle(document, { shadowRootOf });
 
-const TOO_MANY_MARKS = `On the page itself, only the first ${MOST_MARKS.toLocaleString('en')} places are marked.`;
-
 const nodesOf = (map: TextMap): ReadonlySet<Node> => new Set(map.runs.map(({ node }) => node));
-
-const aboutPage = ({ meta, text, language, partial }: ArticleOnPage) => ({
-  address: location.href,
-  meta,
-  language,
-  text: text.text,
-  partial,
-  readAt: new Date().toISOString(),
-});
 
 /** Gives the analysis on demand: has it brought in by the background, keeps it for a while, lets it go. */
 function createLoan(signal: AbortSignal): () => Promise<AnalyseArticle> {

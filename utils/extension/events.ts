@@ -16,6 +16,13 @@ export function onTabClosed(forget: (tab: number) => Promise<unknown>): void {
   browser.tabs.onRemoved.addListener((tab) => void forget(tab));
 }
 
+/** Runs once, when the extension is new in this browser. */
+export function onFirstRun(begin: () => Promise<unknown>): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void begin();
+  });
+}
+
 /** Runs when the reader, or the browser for them, permits sites or takes that back, and when the extension is new or anew. */
 export function onSitesChanged(look: () => Promise<unknown>): void {
   browser.permissions.onAdded.addListener(() => void look());

@@ -105,6 +105,10 @@ export async function openComparison(): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL('/compare.html') });
 }
 
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 
 /** Injects the small content script and the style of the marks; false where the browser does not let us. */

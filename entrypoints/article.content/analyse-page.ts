@@ -1,0 +1,29 @@
+// From an article on a page to all that is known of it: the same for a page that is read and for the try-out of the first run.
+
+import type { AnalyseArticle } from '../../utils/extension/handover.ts';
+import type { ArticleOnPage } from '../../utils/page/article.ts';
+import { MOST_MARKS } from '../../utils/page/limits.ts';
+import type { ReadPage } from './mark-cards.tsx';
+
+/** What is known of an article before the model is there: the page may go to another address while that is loaded. */
+export const aboutPage = ({ meta, text, language, partial }: ArticleOnPage, address: string) => ({
+  address,
+  meta,
+  language,
+  text: text.text,
+  partial,
+  readAt: new Date().toISOString(),
+});
+
+const TOO_MANY_MARKS = `On the page itself, only the first ${MOST_MARKS.toLocaleString('en')} places are marked.`;
+
+export async function analysePage(
+  found: ArticleOnPage,
+  about: ReturnType<typeof aboutPage>,
+  analyse: AnalyseArticle,
+): Promise<ReadPage> {
+  const { analysis, profile, marks, says, rulesVersion } = await analyse(found.text);
+  const partial = about.partial ?? (marks.length > MOST_MARKS ? { why: TOO_MANY_MARKS } : null);
+  const report = { ...about, partial, analysis, profile, rulesVersion };
+  return { report, marks: marks.slice(0, MOST_MARKS), says, map: found.map };
+}

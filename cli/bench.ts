@@ -17,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   memory: () => import('./bench/memory.ts'),
   comparison: () => import('./bench/comparison.ts'),
   'command-line': () => import('./bench/command-line.ts'),
+  popup: () => import('./bench/popup.ts'),
 };
 
 const wanted = process.argv.slice(2);

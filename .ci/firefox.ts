@@ -27,6 +27,18 @@ export interface Firefox {
   /** A true mouse click in the middle of an element of the open popup. */
   clickInPopup(selector: string): Promise<void>;
   closePopup(): Promise<void>;
+  /** Opens the sidebar as its own menu does, where no click of ours can. */
+  showSidebar(): Promise<void>;
+  /** Whether the sidebar shows the extension's page. */
+  hasSidebar(): Promise<boolean>;
+  /** Runs a function in the open sidebar. */
+  inSidebar<F extends Remote>(run: F, ...args: Parameters<F>): Promise<Answer<F>>;
+  /** A true mouse click in the middle of an element of the open sidebar. */
+  clickInSidebar(selector: string): Promise<void>;
+  /** Opens the address in a new tab, in front, and goes there. */
+  openTab(address: string): Promise<void>;
+  /** Goes to the n-th tab of the window, counted from 0. */
+  turnToTab(n: number): Promise<void>;
   /** Runs a function on what is in the last element of the page, through its closed shadow root; null without one. */
   inCard<T>(run: (root: ShadowRoot) => T): Promise<T | null>;
   /** Moves the true mouse pointer to a place in the page, and clicks there if asked to. */
@@ -43,11 +55,18 @@ export interface Firefox {
 }
 
 const POPUP = '.webextension-popup-browser';
+/** The frame of an extension's page lies inside the sidebar's own document. */
+const SIDEBAR = '#webext-panels-browser';
 const ALT = '\uE00A';
 const SHIFT = '\uE008';
 const ESCAPE = '\uE00C';
 
-export async function launchFirefox(program: string, extension: string): Promise<Firefox> {
+/** `firstRun`: leaves the page of the first run open, and stays in it. */
+export async function launchFirefox(
+  program: string,
+  extension: string,
+  { firstRun = false }: { readonly firstRun?: boolean } = {},
+): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   writeFileSync(join(profile, 'user.js'), 'user_pref("marionette.port", 0);\n'); // 0: a free one
   const flags = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile];
@@ -59,11 +78,28 @@ export async function launchFirefox(program: string, extension: string): Promise
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
     const path = resolve(extension);
     const { value: id } = (await marionette.send('Addon:Install', { path, temporary: true })) as { value: string };
+    await awaitWelcome(marionette, firstRun);
     return drive(marionette, id.replace(/[^a-z0-9_-]/gi, '_'), () => end(child, marionette, profile));
   } catch (error) {
     await end(child, null, profile);
     throw error;
   }
+}
+
+/** The page of the first run comes to the front when it opens: after that nothing does so by itself. */
+async function awaitWelcome({ send }: Marionette, stay: boolean): Promise<void> {
+  await send('Marionette:SetContext', { value: 'chrome' });
+  await until('the page of the first run is open', async () => {
+    const script = `
+      const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+      if (tab && !arguments[0]) gBrowser.removeTab(tab);
+      return tab !== undefined;`;
+    return ((await send('WebDriver:ExecuteScript', { script, args: [stay], sandbox: null })) as { value: boolean })
+      .value;
+  });
+  await send('Marionette:SetContext', { value: 'content' });
+  const handles = (await send('WebDriver:GetWindowHandles')) as string[];
+  await send('WebDriver:SwitchToWindow', { handle: handles.at(-1), focus: true });
 }
 
 async function end(child: ChildProcess, marionette: Marionette | null, profile: string): Promise<void> {
@@ -92,16 +128,43 @@ function drive({ send }: Marionette, widget: string, close: () => Promise<void>)
     return (await run(`return (${remote})(...arguments)`, args)) as Answer<F>;
   };
 
-  /** A script sent while the popup is loading is lost without an answer: hence `patience`. */
-  const askPopup = async (patience: number, remote: Remote, args: unknown[]): Promise<unknown> => {
+  /** A script sent while a frame is loading is lost without an answer: hence `patience`. */
+  const askFrame = async (frame: string, patience: number, remote: Remote, args: unknown[]): Promise<unknown> => {
     const code = `(async () => JSON.stringify([await (${remote})(...${JSON.stringify(args)})]))()`;
     await enter('chrome');
-    const { error, answer } = (await runAsync(IN_POPUP, [POPUP, code, patience])) as PopupAnswer;
+    const { error, answer } = (await runAsync(IN_FRAME, [frame, code, patience])) as PopupAnswer;
     if (error !== undefined) throw new Error(error);
     return JSON.parse(answer ?? '[]')[0];
   };
   const inPopup = async <F extends Remote>(remote: F, ...args: Parameters<F>): Promise<Answer<F>> =>
-    (await askPopup(20_000, remote, args)) as Answer<F>;
+    (await askFrame(POPUP, 20_000, remote, args)) as Answer<F>;
+  const inSidebar = async <F extends Remote>(remote: F, ...args: Parameters<F>): Promise<Answer<F>> =>
+    (await askFrame(SIDEBAR, 20_000, remote, args)) as Answer<F>;
+
+  const clickIn = async (frame: string, selector: string) => {
+    const middle = (wanted: string) => {
+      const element = document.querySelector(wanted);
+      if (!element) throw new Error(`there is no ${wanted}`);
+      element.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left + width / 2, top + height / 2] as const;
+    };
+    const [x, y] = (await askFrame(frame, 20_000, middle, [selector])) as [number, number];
+    await enter('chrome');
+    const [left, top] = (await run(CORNER, [frame])) as [number, number];
+    await perform([
+      {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [
+          { type: 'pointerMove', x: Math.round(left + x), y: Math.round(top + y) },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ],
+      },
+    ]);
+  };
 
   const save = (file: string, base64: unknown) => writeFileSync(file, Buffer.from(String(base64), 'base64'));
 
@@ -118,34 +181,31 @@ function drive({ send }: Marionette, widget: string, close: () => Promise<void>)
       await run(WATCH_CLICK, []);
       await send('WebDriver:ElementClick', { id: Object.values(found)[0] });
       const isReady = () => document.readyState === 'complete' && location.protocol === 'moz-extension:';
-      await until('the popup answers', () => askPopup(500, isReady, []).catch(() => false), 20_000);
+      await until('the popup answers', () => askFrame(POPUP, 500, isReady, []).catch(() => false), 20_000);
       await enter('chrome');
       return (await run('return window.onRecordClickedAt', [])) as number;
     },
     inPopup,
-    async clickInPopup(selector) {
-      const [x, y] = await inPopup((wanted: string) => {
-        const element = document.querySelector(wanted);
-        if (!element) throw new Error(`the popup has no ${wanted}`);
-        element.scrollIntoView({ block: 'center' });
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return [left + width / 2, top + height / 2] as const;
-      }, selector);
-      const corner = `const { left, top } = document.querySelector(arguments[0]).getBoundingClientRect(); return [left, top]`;
+    clickInPopup: (selector) => clickIn(POPUP, selector),
+    async showSidebar() {
       await enter('chrome');
-      const [left, top] = (await run(corner, [POPUP])) as [number, number];
-      await perform([
-        {
-          type: 'pointer',
-          id: 'mouse',
-          parameters: { pointerType: 'mouse' },
-          actions: [
-            { type: 'pointerMove', x: Math.round(left + x), y: Math.round(top + y) },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ]);
+      await run('SidebarController.show(arguments[0])', [`${widget}-sidebar-action`]);
+    },
+    async hasSidebar() {
+      const isThere = () => location.pathname === '/sidepanel.html' && document.querySelector('main') !== null;
+      return (await askFrame(SIDEBAR, 500, isThere, []).catch(() => false)) === true;
+    },
+    inSidebar,
+    clickInSidebar: (selector) => clickIn(SIDEBAR, selector),
+    async openTab(address) {
+      await enter('content');
+      const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await send('WebDriver:Navigate', { url: address });
+    },
+    async turnToTab(n) {
+      const handles = (await send('WebDriver:GetWindowHandles')) as string[];
+      await send('WebDriver:SwitchToWindow', { handle: handles[n], focus: true });
     },
     async closePopup() {
       await enter('chrome');
@@ -204,14 +264,24 @@ interface PopupAnswer {
   readonly answer?: string;
 }
 
-/** Runs code in the popup's own world, by way of its process. */
-const IN_POPUP = `
-  const [popup, code, patience, done] = arguments;
-  const frame = document.querySelector(popup);
-  if (!frame) return done({ error: 'no popup is open' });
+/** Finds a frame of ours in the browser's window, or in the document of its sidebar. */
+const FIND_FRAME = `
+  const sidebar = document.querySelector('#sidebar');
+  const frame = document.querySelector(arguments[0]) ?? sidebar?.contentDocument?.querySelector(arguments[0]);`;
+
+const CORNER = `${FIND_FRAME}
+  const { left, top } = frame.getBoundingClientRect();
+  if (frame.ownerDocument === document) return [left, top];
+  const around = sidebar.getBoundingClientRect();
+  return [around.left + left, around.top + top];`;
+
+/** Runs code in a frame's own world, by way of its process. */
+const IN_FRAME = `${FIND_FRAME}
+  const [, code, patience, done] = arguments;
+  if (!frame) return done({ error: 'it is not open' });
   const key = 'answer' + Math.random();
   frame.messageManager.addMessageListener(key, ({ data }) => done(data));
-  setTimeout(() => done({ error: 'the popup did not answer' }), patience);
+  setTimeout(() => done({ error: 'it did not answer' }), patience);
   frame.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(
     '(async () => { let reply; try {' +
     'const box = Cu.Sandbox(content, { sandboxPrototype: content.wrappedJSObject, wantXrays: false });' +

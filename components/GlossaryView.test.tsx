@@ -44,7 +44,7 @@ describe('GlossaryView', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
     control(root, 'Back to this page').click();
     expect(onClose).toHaveBeenCalledOnce();
-  });
+  }, 30_000);
 });
 
 describe('entriesFor', () => {

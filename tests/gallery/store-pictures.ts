@@ -33,6 +33,8 @@ try {
 async function takePictures({ browser, ...chromium }: Chromium, site: Site): Promise<void> {
   const page = await chromium.open(`${site.address}story.html`);
   await page.setViewport(PICTURE);
+  // Else the card is caught while it fades in.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const popup = await chromium.clickToolbarButton(page);
   await popup.waitForSelector(READ);
   const summary = await popup.screenshot({ captureBeyondViewport: false, encoding: 'base64' });

@@ -160,7 +160,17 @@ export const spoke = {
   cue: sequence(
     lemma('speak', 'talk'),
     upTo(4, any),
-    words('anonymity', 'anonymously', 'on background', 'only if', 'only on'),
+    words(
+      'anonymity',
+      'anonymously',
+      'on background',
+      'only if',
+      'only on',
+      'on condition',
+      'on the condition',
+      'off the record',
+      'on the understanding',
+    ),
   ),
   source: 'subject',
   strength: 'telling',

@@ -19,6 +19,7 @@ import {
 } from './people.ts';
 import { COUNTRIES, MORE_PLACES } from './places.ts';
 import * as roles from './roles.ts';
+import { THINGS_IN_ER } from './things-in-er.ts';
 import { LEADS_TO_TELLING, PLAIN_TELLING } from './verbs.ts';
 import { WALKS_OF_LIFE } from './walks-of-life.ts';
 
@@ -34,7 +35,7 @@ export const words: Words = {
   spokespeople: list(SPOKESPEOPLE),
   bodies: list(BODIES),
   documents: list(DOCUMENTS),
-  things: list(THINGS),
+  things: [...list(THINGS), ...list(THINGS_IN_ER)],
   uniqueOffices: list(UNIQUE_OFFICES),
   informants: list(roles.INFORMANTS),
   describers: list(roles.DESCRIBERS),

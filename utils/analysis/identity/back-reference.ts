@@ -39,7 +39,7 @@ export function lastInstitution(story: Story, at: number): string | null {
   return null;
 }
 
-const POINTING_ADJECTIVES = wordSet('same other first second third latter');
+const POINTING_ADJECTIVES = wordSet('same other first second third latter ex former');
 
 /** "the bespectacled diplomat" after "a diplomat" is somebody else; a place or employer may be added. */
 export function sameDescription(story: Story, part: Base, before: Mention): boolean {

@@ -14,7 +14,7 @@ const STANDS_FOR_NOUN = wordSet(
 );
 /** How far back, in tokens, the noun may stand. */
 const NEAR = 120;
-const ONE = wordSet('one another');
+const ONE = wordSet('one another second third fourth fifth');
 const CROWDS = wordSet('some many most');
 const PAIR = wordSet('elder younger first latter former');
 const FEW = wordSet('two three four five six');

@@ -27,7 +27,7 @@ const isUnknownObject = (story: Story, part: Base, singular: string, { cue }: Pr
   cue.rule.source === 'object' &&
   !isKnownPerson(story.lexicon, singular) &&
   !isCounted(story, part) &&
-  !(cue.rule.id !== 'citing' && isPersonNoun(story.lexicon, singular) && ONE_OF_MANY.has(wordAt(story, part.from)));
+  !(isPersonNoun(story.lexicon, singular) && ONE_OF_MANY.has(wordAt(story, part.from)));
 
 export function judgeNoun(story: Story, part: Base, to: number, singular: string, proposal: Proposal): Verdict {
   // "he said, per a translator": who hands on another's words.

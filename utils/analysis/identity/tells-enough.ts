@@ -55,7 +55,9 @@ function isPronounInside(story: Story, { source }: Proposal): boolean {
   if (isQuoted(story, source.from)) return false;
   return story.mentions.slice(-4).some(({ proposal: { order, cue } }) => {
     const distance = source.from - cue.to;
-    return order === 'before' && distance >= 0 && distance <= 1;
+    // Not "…,” the man said. He added": that is the next sentence.
+    const sameSentence = story.tokens.sentenceOf[source.from] === story.tokens.sentenceOf[cue.from];
+    return sameSentence && order === 'before' && distance >= 0 && distance <= 1;
   });
 }
 

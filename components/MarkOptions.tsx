@@ -1,13 +1,13 @@
 import { MARK_KINDS, type MarkKind } from '../utils/analysis/types.ts';
 import { contrast } from '../utils/colours/contrast.ts';
 import {
+  brightened,
   type Colour,
   DEFAULT_COLOURS,
   isSameColours,
   LINE_CONTRAST,
   type MarkColours,
   markProperties,
-  onDark,
 } from '../utils/colours/mark-colours.ts';
 import type { PlainKey } from '../utils/words/words.ts';
 import { MARK_LABEL } from './labels.ts';
@@ -34,15 +34,12 @@ const WHITE = '#ffffff';
 /** Which kinds are marked, and in which colour; each shown as it looks on a light and on a dark page. */
 export function MarkOptions({ kinds, colours, onKind, onColour, onDefaultColours }: MarkOptionsProps) {
   const words = useWords();
-  const bright = Object.fromEntries(MARK_KINDS.map((kind) => [kind, onDark(kind, colours[kind])])) as MarkColours;
+  const bright = brightened(colours);
+  const tint = { '--mark-tint': markProperties(colours)['--mark-tint'] };
   const samples = [
-    { page: 'light', label: words.say('options_on_light'), style: markProperties(colours) },
-    // The tint is of the colour itself, also on dark pages.
-    {
-      page: 'dark',
-      label: words.say('options_on_dark'),
-      style: { ...markProperties(bright), '--mark-tint': tintOf(colours) },
-    },
+    // Whatever the reader's own theme is.
+    { page: 'light', label: words.say('options_on_light'), style: markProperties(colours, colours) },
+    { page: 'dark', label: words.say('options_on_dark'), style: { ...markProperties(bright, bright), ...tint } },
   ];
   return (
     <Section title={words.say('options_marks')}>
@@ -98,5 +95,3 @@ export function MarkOptions({ kinds, colours, onKind, onColour, onDefaultColours
     </Section>
   );
 }
-
-const tintOf = (colours: MarkColours): string => markProperties(colours)['--mark-tint'] ?? '';

@@ -124,6 +124,13 @@ describe('legend', () => {
       const lines = declarations(read(sheet), `.line.${kind}`);
       expect(lines.map(filledIn)).toEqual(declarations(page, `::highlight(on-record-${kind})`));
       expect(lines.join()).toContain('var(');
+      // Where the reader's theme is dark: the lines of dark pages.
+      const bright = `text-decoration-color: var(--mark-${kind}-on-dark, ${DEFAULT_ON_DARK[kind]});`;
+      const dark = read(sheet)
+        .split('@media (prefers-color-scheme: dark)')
+        .map((part) => part.slice(0, part.indexOf('\n}')));
+      expect(dark.filter((part) => part.includes(`.line.${kind} {\n    ${bright}`))).toHaveLength(1);
+      expect(properties[`--mark-${kind}-on-dark`]).toBe(DEFAULT_ON_DARK[kind]);
     }
   });
 });

@@ -8,7 +8,7 @@ import { DEFAULT_COLOURS } from '../../utils/colours/mark-colours.ts';
 import { getMessage, language } from '../../utils/extension/browser-words.ts';
 import { type NamedCommand, readCommands } from '../../utils/extension/commands.ts';
 import { changeSettings, followSettings, replaceSettings, type Saved } from '../../utils/extension/settings.ts';
-import { readOurFile, writeHiddenFile, writeSettingsFile } from '../../utils/extension/settings-file.ts';
+import { LONGEST_FILE, readOurFile, writeHiddenFile, writeSettingsFile } from '../../utils/extension/settings-file.ts';
 import { DEFAULT_SETTINGS, type ReadSettings, type Settings } from '../../utils/extension/settings-shape.ts';
 import { askForSite, followSites, giveBack, originsTyped, type Site, siteName } from '../../utils/extension/sites.ts';
 import { download } from '../../utils/page/download.ts';
@@ -76,6 +76,7 @@ function Options() {
     setTold({ notice: { what: gone ? 'site-removed' : 'site-kept', name: site.name } });
   };
   const importFile = async (file: File) => {
+    if (file.size > LONGEST_FILE) return setTold({ notice: { what: 'file-refused', why: 'too-large' } });
     const content = readOurFile(await file.text().catch(() => ''));
     if (content.kind === 'refused') setTold({ notice: { what: 'file-refused', why: content.why } });
     else if (content.kind === 'settings') await replace(content.settings, { what: 'imported' });

@@ -55,7 +55,7 @@ describe.skipIf(!program)('reading without a click in Chromium', () => {
   const ALWAYS = 'Always read on localhost';
   /** A page that was never clicked gets the time that a script would take to come, and more. */
   const staysUnread = async (on: Page) => {
-    const end = Date.now() + 1_500;
+    const end = Date.now() + 1_000;
     while (Date.now() < end) expect(await isMarked(on)).toBe(false);
     await on.bringToFront();
     expect(await isScriptThere(chromium)).toBe(false);

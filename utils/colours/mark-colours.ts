@@ -47,9 +47,16 @@ const isDark = (colour: Colour): boolean => contrast(colour, '#000000') < contra
 const tint = (colour: Colour): string =>
   `rgb(${channels(colour === DEFAULT_COLOURS.anonymous ? '#f2a83b' : onDark('anonymous', colour)).join(' ')} / 0.22)`;
 
-/** For the legends in our own pages: what their rules of `.line` ask for. */
-export const markProperties = (colours: MarkColours): Record<string, string> => ({
+export const brightened = (colours: MarkColours): MarkColours =>
+  Object.fromEntries(MARK_KINDS.map((kind) => [kind, onDark(kind, colours[kind])])) as MarkColours;
+
+/**
+ * For the legends in our own pages: what their rules of `.line` ask for.
+ * @param dark the lines where the reader's theme is dark
+ */
+export const markProperties = (colours: MarkColours, dark = brightened(colours)): Record<string, string> => ({
   ...Object.fromEntries(MARK_KINDS.map((kind) => [`--mark-${kind}`, colours[kind]])),
+  ...Object.fromEntries(MARK_KINDS.map((kind) => [`--mark-${kind}-on-dark`, dark[kind]])),
   '--mark-tint': tint(colours.anonymous),
 });
 

@@ -12,8 +12,8 @@ export type FileContent =
   | { readonly kind: 'hidden-marks'; readonly keys: readonly unknown[] }
   | { readonly kind: 'refused'; readonly why: RefusedFile };
 
-/** UTF-16 units; the longest list of hidden marks has a tenth of it. */
-const LONGEST = 1_000_000;
+/** Bytes, or UTF-16 units; the longest list of hidden marks has a tenth of it. */
+export const LONGEST_FILE = 1_000_000;
 
 const MARK = 'on-record';
 const fileSchema = v.variant(MARK, [
@@ -30,7 +30,7 @@ export const writeHiddenFile = (keys: readonly string[]): string => write({ [MAR
 
 /** Takes the text of any file; never throws. */
 export function readOurFile(text: string): FileContent {
-  if (text.length > LONGEST) return { kind: 'refused', why: 'too-large' };
+  if (text.length > LONGEST_FILE) return { kind: 'refused', why: 'too-large' };
   const file = v.safeParse(fileSchema, parse(text));
   if (!file.success) return { kind: 'refused', why: 'not-ours' };
   if (file.output[MARK] === 'hidden-marks') return { kind: 'hidden-marks', keys: file.output.keys };

@@ -76,7 +76,9 @@ export async function askForSite(origins: readonly string[], tab?: number): Prom
   if (tab !== undefined && origin !== undefined) {
     void browser.storage.session.set({ [WANTED]: { origin, tab } satisfies WantedSite }).catch(() => {});
   }
-  return await browser.permissions.request({ origins: [...origins] }).catch(() => false);
+  const given = await browser.permissions.request({ origins: [...origins] }).catch(() => false);
+  if (!given) await browser.storage.session.remove(WANTED);
+  return given;
 }
 
 /** The tab in which a site was asked for that is permitted now, once; null where none is waiting. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MarksState } from '../../components/MarksPanel.tsx';
 import { PopupView } from '../../components/PopupView.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
-import { SitePanel } from '../../components/SitePanel.tsx';
+import { SitePanel, type SiteState } from '../../components/SitePanel.tsx';
 import { type ArticleReport, MARK_KINDS } from '../../utils/analysis/types.ts';
 import { mount } from './mount.tsx';
 import { POPUP_SCENES } from './scenes.ts';
@@ -13,7 +13,24 @@ const nothing = () => {};
 const isPanel = location.search === '?panel';
 if (isPanel) document.documentElement.classList.remove('popup');
 
-function Scene({ state, canMark, stale }: { state: PopupState; canMark: boolean; stale: boolean }) {
+/** Where the site is treated otherwise than as new. */
+const SITES: Readonly<Record<string, Partial<SiteState>>> = {
+  'none-unnamed': { always: true },
+  'one-statement': { refused: true },
+  'no-marks': { keeps: null },
+};
+
+function Scene({
+  scene,
+  state,
+  canMark,
+  stale,
+}: {
+  scene: string;
+  state: PopupState;
+  canMark: boolean;
+  stale: boolean;
+}) {
   const [marks, setMarks] = useState<MarksState>({ shown: true, kinds: MARK_KINDS });
   return (
     <PopupView
@@ -30,7 +47,7 @@ function Scene({ state, canMark, stale }: { state: PopupState; canMark: boolean;
       }}
       site={
         <SitePanel
-          site={{ name: 'marlow-herald.example', always: false, keeps: false, refused: false }}
+          site={{ name: 'marlow-herald.example', always: false, keeps: false, refused: false, ...SITES[scene] }}
           onAlways={nothing}
           onKeep={nothing}
         />
@@ -54,5 +71,5 @@ const { report } = window as { report?: ArticleReport };
 mount((scene) => {
   const state = report ? { status: 'read' as const, report } : POPUP_SCENES[scene]?.state;
   if (!state) throw new Error(`no scene "${scene}"`);
-  return <Scene state={state} canMark={scene !== 'no-marks'} stale={scene === 'stale'} />;
+  return <Scene scene={scene} state={state} canMark={scene !== 'no-marks'} stale={scene === 'stale'} />;
 });

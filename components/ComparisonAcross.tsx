@@ -124,9 +124,10 @@ function tell(finding: AcrossFinding, columns: readonly StoryColumn[], words: Wo
     case 'named-elsewhere':
       return words.say('across_named', of(finding.named), of(finding.unnamed));
     case 'shared-origin': {
-      const key =
-        finding.origin !== null ? 'across_origin_here' : finding.unnamed ? 'across_origin_unnamed' : 'across_origin';
-      return words.say(key, count(finding.relays), columns.length, isolated(nameText(finding.outlet)));
+      const outlet = isolated(nameText(finding.outlet));
+      if (finding.origin !== null) return words.say('across_origin_here', of(finding.relays), outlet);
+      const key = finding.unnamed ? 'across_origin_unnamed' : 'across_origin';
+      return words.say(key, count(finding.relays), columns.length, outlet);
     }
     case 'one-unnamed': {
       const label = finding.told[0]?.label ?? '';

@@ -69,17 +69,20 @@ export const ComparisonColumn = pure(({ tab, n, article, scale, comparison, plac
         <OwnRequests report={report} onGoTo={onGoTo} />
       ) : (
         <>
-          {parties.length === 0 && <p class="quiet">{words.say('comparison_no_parties')}</p>}
-          <dl class="aligned" style={rows(parties.length)} hidden={parties.length === 0}>
-            {parties.map(({ key, party, cells }) => (
-              <div key={key} class={cells[n]?.length ? undefined : 'lacking'}>
-                <dt>
-                  <bdi>{nameText(party)}</bdi>
-                </dt>
-                <Asked report={report} outcomes={cells[n] ?? []} onGoTo={onGoTo} />
-              </div>
-            ))}
-          </dl>
+          {parties.length === 0 ? (
+            <p class="quiet">{words.say('comparison_no_parties')}</p>
+          ) : (
+            <dl class="aligned" style={rows(parties.length)}>
+              {parties.map(({ key, party, cells }) => (
+                <div key={key} class={cells[n]?.length ? undefined : 'lacking'}>
+                  <dt>
+                    <bdi>{nameText(party)}</bdi>
+                  </dt>
+                  <Asked report={report} outcomes={cells[n] ?? []} onGoTo={onGoTo} />
+                </div>
+              ))}
+            </dl>
+          )}
           {shared.length > 0 && <h4>{words.say('comparison_shared')}</h4>}
           {shared.length > 0 && (
             <dl class="aligned" style={rows(shared.length)}>

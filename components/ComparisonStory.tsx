@@ -37,6 +37,7 @@ export function ComparisonStory({ words: shared, alone = false, ...props }: Stor
   const { scale, places, calls, outletWords, onMove } = props;
   const words = useWords();
   const heading = useId();
+  const why = useId();
   const columns = useSame(props.columns);
   const isStory = shared !== null;
   const comparison = useMemo<Comparison | null>(
@@ -50,12 +51,12 @@ export function ComparisonStory({ words: shared, alone = false, ...props }: Stor
   const list = shared?.map(isolated).join(words.say('list_join')) ?? '';
   const first = columns[0]?.tab;
   return (
-    <section class="story" aria-labelledby={heading}>
+    <section class="story" aria-labelledby={isStory ? `${heading} ${why}` : heading}>
       <h2 id={heading} class={alone ? 'heard' : undefined}>
         {isStory ? words.count('comparison_story', columns.length) : words.say('comparison_rest')}
       </h2>
       {isStory && (
-        <p class="quiet">
+        <p class="quiet" id={why}>
           {list === '' ? words.say('comparison_story_moved') : words.say('comparison_story_words', list)}
         </p>
       )}

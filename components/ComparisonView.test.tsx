@@ -125,7 +125,7 @@ describe('ComparisonView', () => {
     expect(titles(rest ?? root)).toEqual([allNamed.meta.title]);
     const asked = [...root.querySelectorAll('.asked-in-some')].find((each) => /Quayline/.test(textOf(each)));
     expect(textOf(asked?.querySelector('p') ?? null).replaceAll(/[\u2068\u2069]/g, '')).toBe(
-      'Quayline was asked in The Marlow Courier; no request is mentioned in Northern Gazette',
+      'Asked for comment in The Marlow Courier, no request mentioned in Northern Gazette: Quayline',
     );
     asked?.querySelector<HTMLElement>('.statement')?.click();
     expect(calls.onGoTo.mock.calls[0]?.[0]).toBe('1');

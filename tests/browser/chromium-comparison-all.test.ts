@@ -85,7 +85,8 @@ describe.skipIf(!program)('all open tabs in Chromium', () => {
     await permitAllSites(chromium);
     await comparison.bringToFront();
     await clickNamed(comparison, 'Wake and read');
-    await showsOutlets(comparison, ...outlets);
+    await until('it is awake and read', async () => (await outletsIn(comparison)).includes(LEDGER.outlet), 30_000);
+    expect((await outletsIn(comparison)).sort()).toEqual([...outlets].sort());
   });
 });
 
@@ -165,10 +166,9 @@ describe.skipIf(!program || !hasCorpus())('six saved pages in Chromium', () => {
         quoted.map(({ selector }): Quotation => selector),
       );
       for (const [n, { selector }] of quoted.entries()) {
-        expect(
-          found[n]?.map(({ words }) => words),
-          JSON.stringify(selector),
-        ).toEqual([selector.exact]);
+        const words = new Set(found[n]?.map((place) => place.words));
+        // More than one place only where the page says the same again, with the same around it: in data for its scripts.
+        expect([...words], JSON.stringify(selector)).toEqual([selector.exact]);
       }
       // The marks on the page are where the quotations of unnamed sources are found.
       const sources = quoted.flatMap(({ tags }, n) =>

@@ -84,7 +84,7 @@ describe.skipIf(!program)('four tabs, three of one story, in Chromium', () => {
     ],
     [
       'asked-in-some',
-      'Quayline was asked in The Marlow Courier, Harbour Ledger; no request is mentioned in Evening Wire',
+      'Asked for comment in The Marlow Courier, Harbour Ledger, no request mentioned in Evening Wire: Quayline',
     ],
   ])('says what only the three together show: %s', async (kind, sentence) => {
     const told = await comparison.$$eval(`.${kind} > p`, (all) => all.map((each) => each.textContent));
@@ -240,9 +240,12 @@ describe.skipIf(!program)('four tabs, three of one story, in Chromium', () => {
     const pages = await pagesOf(await comparison.pdf({ preferCSSPageSize: true, format: 'A4' }));
     expect(pages).toHaveLength(4);
     for (const [n, { meta, words, rulesVersion, file, sources }] of printed.entries()) {
-      for (const said of [meta.title, meta.outlet, `${words} words read`, rulesVersion, file])
-        expect(pages[n]).toContain(said);
-      for (const { label, identity } of sources) if (identity === 'anonymous') expect(pages[n]).toContain(label);
+      // Long words are broken at the end of a line.
+      const bare = (text: string | null) => (text ?? '').replace(/\s+/g, '');
+      const unnamed = sources.filter(({ identity }) => identity === 'anonymous').map(({ label }) => label);
+      for (const said of [meta.title, meta.outlet, file, `${words} words read`, rulesVersion, ...unnamed]) {
+        expect(bare(pages[n] ?? '')).toContain(bare(said));
+      }
     }
   });
 

@@ -1,6 +1,6 @@
 // The comparison as tests open and read it.
 
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -55,13 +55,13 @@ export async function catchDownloads(page: Page): Promise<(end: string) => Promi
   const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  const read = new Set<string>();
   return async (end) => {
     const name = await until(`a file ends in .${end}`, () =>
-      readdirSync(folder).find((each) => each.endsWith(`.${end}`) && !read.has(each)),
+      readdirSync(folder).find((each) => each.endsWith(`.${end}`)),
     );
-    read.add(name);
-    return readFileSync(join(folder, name), 'utf8');
+    const text = readFileSync(join(folder, name), 'utf8');
+    rmSync(join(folder, name)); // the next one of its kind has the same name
+    return text;
   };
 }
 

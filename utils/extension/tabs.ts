@@ -82,19 +82,16 @@ export async function showTab(tab: number): Promise<void> {
 
 /** Milliseconds that a sleeping tab gets to load its page again. */
 const WAKING_TAKES = 15_000;
+const PAUSE = 200;
 
 /** Has a sleeping tab load its page, without bringing it to the front; resolves when it has, or when its time is up. */
 export async function wakeTab(tab: number): Promise<void> {
-  const loaded = new Promise<void>((resolve) => {
-    const hear = (updated: number, { status }: { readonly status?: string }) => {
-      if (updated !== tab || status !== 'complete') return;
-      browser.tabs.onUpdated.removeListener(hear);
-      resolve();
-    };
-    browser.tabs.onUpdated.addListener(hear);
-  });
   await browser.tabs.reload(tab);
-  await within(WAKING_TAKES, loaded);
+  for (const end = Date.now() + WAKING_TAKES; Date.now() < end; ) {
+    const { discarded, status } = await browser.tabs.get(tab);
+    if (!discarded && status === 'complete') return;
+    await new Promise<void>((next) => setTimeout(next, PAUSE));
+  }
 }
 
 export async function openPage(url: string): Promise<void> {

@@ -8,7 +8,7 @@ import { until } from '../../.ci/until.ts';
 import { browserFor, paintedMarks, settled, startChromium, textOf, watchOurErrors } from './browsers.ts';
 import { serveSite } from './sites.ts';
 import { DOCKS, FERRY, lateParagraph, pageWith, storyHtml, storyPage } from './stories.ts';
-import { delayModel, giveCommand } from './worker.ts';
+import { badgeInFront, delayModel, giveCommand } from './worker.ts';
 
 const program = browserFor('chromium');
 
@@ -327,11 +327,13 @@ describe.skipIf(!program)('pages that live, in Chromium', () => {
     expect((await missing())[0]).toMatch(/^did not immediately/);
   });
 
-  test('reload: the script is gone, a click reads again', async () => {
+  test('reload: the script is gone and the badge with it, a click reads again', async () => {
     await read('late.html');
     const before = await marks();
+    await until('the badge counts', async () => (await badgeInFront(chromium)).text !== '');
     await page.reload();
     expect(await marks()).toEqual([]);
+    await until('the badge is clear', async () => (await badgeInFront(chromium)).text === '');
     expect(await click()).toBe('read');
     expect(await marks()).toEqual(before);
   });

@@ -16,6 +16,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   untouched: () => import('./bench/untouched.ts'),
   memory: () => import('./bench/memory.ts'),
   comparison: () => import('./bench/comparison.ts'),
+  rereading: () => import('./bench/rereading.ts'),
   'command-line': () => import('./bench/command-line.ts'),
   popup: () => import('./bench/popup.ts'),
 };

@@ -1,22 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { rules, rulesVersion } from '../seeds/index.ts';
-import { marksOf } from '../utils/analysis/marks.ts';
-import { analyseInParts } from '../utils/analysis/parts.ts';
-import { profileOf } from '../utils/analysis/profile.ts';
-import { warmUp } from '../utils/analysis/read.ts';
-import { saysOf } from '../utils/analysis/says.ts';
-import { handOverAnalysis } from '../utils/extension/handover.ts';
+import { type AnalysedArticle, handOverAnalysis } from '../utils/extension/handover.ts';
 import { giveWay, workInTurns } from '../utils/page/turns.ts';
 
 export default defineContentScript({
   registration: 'runtime', // no `matches`: they would become host permissions
   noScriptStartedPostMessage: true, // the page would receive it
   main(ctx) {
-    // To load the model and to make the instance are a task each: nothing that is ours keeps the page longer than that.
-    const ready = giveWay().then(warmUp);
+    const ready = makeReady();
     ready.catch(() => {}); // told to whoever has something analysed
-    handOverAnalysis(async (text) => {
-      await ready;
+    handOverAnalysis(async (text): Promise<AnalysedArticle> => {
+      const { analyseInParts, marksOf, profileOf, rules, rulesVersion, saysOf } = await ready;
       await giveWay();
       const analysis = await workInTurns(analyseInParts(text, rules));
       return {
@@ -31,3 +24,23 @@ export default defineContentScript({
     ctx.abort();
   },
 });
+
+/**
+ * To evaluate the model, to make the instance and to evaluate the rules are a task each: nothing that is ours keeps the page
+ * longer than wink itself does. All of it is in this one script; what is imported so is evaluated when it is asked for.
+ */
+async function makeReady() {
+  await giveWay();
+  const { warmUp } = await import('../utils/analysis/read.ts');
+  await giveWay();
+  warmUp();
+  await giveWay();
+  const [seeds, parts, marks, profile, says] = await Promise.all([
+    import('../seeds/index.ts'),
+    import('../utils/analysis/parts.ts'),
+    import('../utils/analysis/marks.ts'),
+    import('../utils/analysis/profile.ts'),
+    import('../utils/analysis/says.ts'),
+  ]);
+  return { ...seeds, ...parts, ...marks, ...profile, ...says };
+}

@@ -143,6 +143,7 @@ export function ownPage(life: AbortController): void {
     }
     const analyse = await borrowAnalysis();
     const done = await analysePage(found, about, analyse);
+    await prepared;
     cards?.use(done);
     return { status: 'read', report: done.report };
   };
@@ -206,10 +207,8 @@ export function ownPage(life: AbortController): void {
     signal,
   );
 
-  const begin = async () => {
-    // The model is on its way while the page is read, where the page itself says that it is an article.
-    if (!(document as { prerendering?: boolean }).prerendering && saysItIsEnglishArticle(document))
-      borrowAnalysis().catch(() => {}); // asked for again, and told, when it is needed
+  /** What must be known before anything is painted: what the reader has set and hidden. The page is read meanwhile. */
+  const prepare = async () => {
     const [answer, hidden] = await Promise.all([
       askBackground(ASKING_TAKES, 'getMarksShown'),
       readHiddenMarks(hiddenMarksStore),
@@ -245,7 +244,11 @@ export function ownPage(life: AbortController): void {
     const words = wordsFrom(getMessage, language);
     const parts = { painter, hidden, words, version, settings: () => settings, onChange: lookWhatIsInView };
     cards = createMarkCards({ ...parts, showRow, isAlive }, signal);
+  };
+  const begin = async () => {
     await shown(document, signal);
+    // The model is on its way while the page is read, where the page itself says that it is an article.
+    if (saysItIsEnglishArticle(document)) borrowAnalysis().catch(() => {}); // asked for again, and told, when it is needed
     living = followPage(
       document,
       {
@@ -265,7 +268,9 @@ export function ownPage(life: AbortController): void {
       signal,
     );
     await queue(readAnew);
+    await prepared;
   };
+  const prepared = prepare();
   const begun = begin();
 }
 

@@ -33,7 +33,9 @@ export async function* printInWorkers(
 }
 
 function createHand(options: PrintOptions): Hand {
-  const worker = new Worker(new URL('./analyze-worker.ts', import.meta.url), { workerData: options });
+  // Most of what an article needs is garbage when the next one comes: with room for it, less is moved about.
+  const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+  const worker = new Worker(new URL('./analyze-worker.ts', import.meta.url), { workerData: options, resourceLimits });
   const pending: PromiseWithResolvers<Printed>[] = [];
   worker.on('message', (printed: Printed) => pending.shift()?.resolve(printed));
   worker.on('error', (error) => {

@@ -9,6 +9,7 @@ const PAGE = 'docs/performance.md';
 
 /** Each is loaded when it is measured: what one brings in must not weigh on another. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  analysis: () => import('./bench/analysis.ts'),
   extraction: () => import('./bench/extraction.ts'),
   painting: () => import('./bench/painting.ts'),
   click: () => import('./bench/click.ts'),

@@ -1,7 +1,8 @@
 // What the article says of anonymity, and of whom: formulas and reasons, found by rules, tied to the mentions they speak of.
 
+import { forEachCandidate, indexRules, type RuleIndex } from './candidates.ts';
 import type { Mention } from './mention.ts';
-import { indexByFirstWord, matchAt } from './pattern.ts';
+import { matchAt } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { AnonymityRule } from './rule.ts';
@@ -14,27 +15,24 @@ export interface Formula {
   readonly to: number;
 }
 
-const indexes = new WeakMap<readonly AnonymityRule[], ReadonlyMap<string, readonly AnonymityRule[]>>();
+const indexes = new WeakMap<readonly AnonymityRule[], RuleIndex<AnonymityRule>>();
 
 /** All formulas outside quotations, in text order. A reason runs on to the end of its clause. */
 export function findFormulas(tokens: Tokens, rules: readonly AnonymityRule[]): Formula[] {
-  const index = indexes.get(rules) ?? indexByFirstWord(rules);
+  const index = indexes.get(rules) ?? indexRules(rules);
   indexes.set(rules, index);
   const quotes = quotesOf(tokens);
   const formulas: Formula[] = [];
-  for (const sentence of tokens.sentences) {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const candidates = index.get(tokens.normal[i] ?? '');
-      if (!candidates || quotes.of[i] !== -1) continue;
-      for (const rule of candidates) {
-        const match = matchAt(rule.cue, tokens, i, sentence.to);
-        if (!match) continue;
-        const to = rule.gives === 'reason' ? reasonEnd(tokens, i, match.to, sentence.to) : match.to;
-        formulas.push({ rule, from: i, to });
-        break;
-      }
+  forEachCandidate(index, tokens, (at, candidates, sentence) => {
+    if (quotes.of[at] !== -1) return;
+    for (const rule of candidates) {
+      const match = matchAt(rule.cue, tokens, at, sentence.to);
+      if (!match) continue;
+      const to = rule.gives === 'reason' ? reasonEnd(tokens, at, match.to, sentence.to) : match.to;
+      formulas.push({ rule, from: at, to });
+      break;
     }
-  }
+  });
   return formulas;
 }
 

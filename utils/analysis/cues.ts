@@ -1,9 +1,10 @@
 // Cues: where a rule's words stand, and in which grammar: tense, voice, negation, what leads up to the verb.
 
+import { forEachCandidate, indexRules, type RuleIndex } from './candidates.ts';
 import { MODALS, NEGATIONS, STANDALONE } from './function-words.ts';
 import { formsOf } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
-import { indexByFirstWord, matchAt } from './pattern.ts';
+import { matchAt } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { AttributionRule } from './rule.ts';
@@ -48,28 +49,25 @@ export interface Cue {
 
 const BE = new Set(formsOf('be'));
 const HAVE = new Set(formsOf('have'));
-const indexes = new WeakMap<readonly AttributionRule[], ReadonlyMap<string, readonly AttributionRule[]>>();
+const indexes = new WeakMap<readonly AttributionRule[], RuleIndex<AttributionRule>>();
 
 /** All cues outside quotations, in text order; at one token the rules in their order of precedence. */
 export function findCues(tokens: Tokens, rules: readonly AttributionRule[], lexicon: Lexicon): Cue[] {
-  const index = indexes.get(rules) ?? indexByFirstWord(rules);
+  const index = indexes.get(rules) ?? indexRules(rules);
   indexes.set(rules, index);
   const quotes = quotesOf(tokens);
   const cues: Cue[] = [];
-  for (const sentence of tokens.sentences) {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      const candidates = index.get(tokens.normal[i] ?? '');
-      if (!candidates || quotes.of[i] !== -1) continue;
-      for (const rule of candidates) {
-        const match = matchAt(rule.cue, tokens, i, sentence.to);
-        if (!match) continue;
-        const cue = isVerbal(rule)
-          ? readVerb(tokens, rule, match.from, match.to, sentence.from, lexicon)
-          : plain(rule, match.from, match.to);
-        if (cue) cues.push(cue);
-      }
+  forEachCandidate(index, tokens, (at, candidates, sentence) => {
+    if (quotes.of[at] !== -1) return;
+    for (const rule of candidates) {
+      const match = matchAt(rule.cue, tokens, at, sentence.to);
+      if (!match) continue;
+      const cue = isVerbal(rule)
+        ? readVerb(tokens, rule, match.from, match.to, sentence.from, lexicon)
+        : plain(rule, match.from, match.to);
+      if (cue) cues.push(cue);
     }
-  }
+  });
   return cues;
 }
 

@@ -1,6 +1,7 @@
 // Claims that are passed on with no source shown.
 
-import { indexByFirstWord, type Match, matchAt, matchesWithin } from './pattern.ts';
+import { forEachCandidate, indexRules, type RuleIndex } from './candidates.ts';
+import { type Match, matchAt, matchesWithin } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
 import type { Sentence, Tokens } from './read.ts';
 import type { HearsayRule } from './rule.ts';
@@ -9,24 +10,26 @@ import type { Hearsay, Span } from './types.ts';
 /** How far around a cue a rule's condition looks, in tokens. */
 const NEAR = 60;
 
+const indexes = new WeakMap<readonly HearsayRule[], RuleIndex<HearsayRule>>();
+
 /** All hearsay outside quotations, in text order. */
 export function findHearsay(tokens: Tokens, rules: readonly HearsayRule[]): Hearsay[] {
-  const index = indexByFirstWord(rules);
+  const index = indexes.get(rules) ?? indexRules(rules);
+  indexes.set(rules, index);
   const quotes = quotesOf(tokens);
   const found: Hearsay[] = [];
-  for (const sentence of tokens.sentences) {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (quotes.of[at] !== -1) continue;
-      const hit = firstMatch(index.get(tokens.normal[at] ?? '') ?? [], tokens, at, sentence);
-      if (!hit) continue;
-      found.push({
-        cue: spanOf(tokens, hit.match.from, hit.match.to),
-        content: contentAround(tokens, hit.match, sentence),
-        rule: hit.rule.id,
-      });
-      at = hit.match.to - 1;
-    }
-  }
+  let end = 0;
+  forEachCandidate(index, tokens, (at, candidates, sentence) => {
+    if (at < end || quotes.of[at] !== -1) return;
+    const hit = firstMatch(candidates, tokens, at, sentence);
+    if (!hit) return;
+    found.push({
+      cue: spanOf(tokens, hit.match.from, hit.match.to),
+      content: contentAround(tokens, hit.match, sentence),
+      rule: hit.rule.id,
+    });
+    end = hit.match.to;
+  });
   return found;
 }
 

@@ -1,8 +1,9 @@
 // Who was asked for comment, and what came of it.
 
+import { forEachCandidate, indexRules, type RuleIndex } from './candidates.ts';
 import { findHost, findNobody, findSpeaker, trimCaptured } from './party.ts';
 import { findSubject, phraseAfter, type TokenRange } from './party-subject.ts';
-import { indexByFirstWord, type Match, matchAt, matchesWithin, type Pattern } from './pattern.ts';
+import { type Match, matchAt, matchesWithin, type Pattern } from './pattern.ts';
 import { type Quotes, quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { OutcomeRule } from './rule.ts';
@@ -15,23 +16,22 @@ interface Proposal {
   readonly party: TokenRange | null;
 }
 
+const indexes = new WeakMap<readonly OutcomeRule[], RuleIndex<OutcomeRule>>();
+
 /** All outcomes of requests for comment, in text order. */
 export function findOutcomes(tokens: Tokens, rules: readonly OutcomeRule[]): CommentOutcome[] {
-  const index = indexByFirstWord(rules);
-  const order = new Map(rules.map((rule, i) => [rule, i]));
+  const index = indexes.get(rules) ?? indexRules(rules);
+  indexes.set(rules, index);
   const quotes = quotesOf(tokens);
   const proposals: Proposal[] = [];
-  for (const sentence of tokens.sentences) {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      for (const rule of index.get(tokens.normal[at] ?? '') ?? []) {
-        const match = matchAt(rule.cue, tokens, at, sentence.to);
-        if (!match || !isAllowed(rule, match, tokens, quotes)) continue;
-        const party = findParty(rule, match, tokens, quotes);
-        if (fitsSubject(rule, match, party, tokens))
-          proposals.push({ rule, order: order.get(rule) ?? 0, match, party });
-      }
+  forEachCandidate(index, tokens, (at, candidates, sentence) => {
+    for (const rule of candidates) {
+      const match = matchAt(rule.cue, tokens, at, sentence.to);
+      if (!match || !isAllowed(rule, match, tokens, quotes)) continue;
+      const party = findParty(rule, match, tokens, quotes);
+      if (fitsSubject(rule, match, party, tokens)) proposals.push({ rule, order: rules.indexOf(rule), match, party });
     }
-  }
+  });
   return settle(decide(proposals), tokens).map((proposal, i) => outcomeFrom(proposal, tokens, i));
 }
 

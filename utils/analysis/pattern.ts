@@ -3,18 +3,20 @@
 
 import { formsOf } from './inflection.ts';
 import type { Tokens } from './read.ts';
+import { wordSet } from './word-set.ts';
 
 /** One attempt to match: where the pattern may look, and what it captured. */
 export interface Attempt {
   readonly tokens: Tokens;
   /** Token index, exclusive: a pattern never looks past its sentence. */
   readonly limit: number;
-  /** Token ranges by capture name, end exclusive. */
-  readonly captures: Map<string, readonly [number, number]>;
+  /** Token ranges by capture name, end exclusive; null until there is one. */
+  captures: Map<string, readonly [number, number]> | null;
 }
 
 /** Calls `next` with each place where the pattern could end, until one of them answers true. */
 type Matcher = (attempt: Attempt, at: number, next: (at: number) => boolean) => boolean;
+type Test = (tokens: Tokens, at: number) => boolean;
 
 export interface Pattern {
   readonly match: Matcher;
@@ -22,11 +24,19 @@ export interface Pattern {
   readonly first: ReadonlySet<string> | null;
   /** Whether the pattern matches no token at all: then what follows may stand first. */
   readonly empty: boolean;
+  /** Normal forms of which every match holds at least one; null where there are none such. */
+  readonly holds: ReadonlySet<string> | null;
+  /** Answers for a pattern of exactly one token without the detour over `match`; `at` must be within the limit. */
+  readonly test?: Test;
+  /** The same for a guard, asked of the token that the next part takes. */
+  readonly guard?: Test;
 }
 
-const single = (first: ReadonlySet<string> | null, test: (tokens: Tokens, at: number) => boolean): Pattern => ({
-  first,
+const single = (words: ReadonlySet<string> | null, test: Test): Pattern => ({
+  first: words,
+  holds: words,
   empty: false,
+  test,
   match: (attempt, at, next) => at < attempt.limit && test(attempt.tokens, at) && next(at + 1),
 });
 
@@ -56,13 +66,30 @@ export const any: Pattern = single(null, () => true);
 export const capitalised: Pattern = single(null, (tokens, at) => /^\p{Lu}/u.test(tokens.value[at] ?? ''));
 
 export function sequence(...parts: Pattern[]): Pattern {
+  const test = guardedTest(parts);
+  if (test) return { ...single(firstOf(parts), test), holds: rarest(parts) };
   const from = (index: number): Matcher => {
     const part = parts[index];
     if (!part) return (_attempt, at, next) => next(at);
     const rest = from(index + 1);
-    return (attempt, at, next) => part.match(attempt, at, (end) => rest(attempt, end, next));
+    const { test, match } = part;
+    if (test)
+      return (attempt, at, next) => at < attempt.limit && test(attempt.tokens, at) && rest(attempt, at + 1, next);
+    if (index === parts.length - 1) return match;
+    return (attempt, at, next) => match(attempt, at, (end) => rest(attempt, end, next));
   };
-  return { match: from(0), first: firstOf(parts), empty: parts.every((part) => part.empty) };
+  return { match: from(0), first: firstOf(parts), empty: parts.every((part) => part.empty), holds: rarest(parts) };
+}
+
+/** Guards before one token ask of that token alone: together they are a pattern of one token. */
+function guardedTest(parts: readonly Pattern[]): Test | null {
+  const test = parts.at(-1)?.test;
+  const guards = parts.slice(0, -1).flatMap(({ guard }) => guard ?? []);
+  if (!test || guards.length !== parts.length - 1) return null;
+  const [only] = guards;
+  if (!only) return test;
+  if (guards.length === 1) return (tokens, at) => test(tokens, at) && only(tokens, at);
+  return (tokens, at) => test(tokens, at) && guards.every((guard) => guard(tokens, at));
 }
 
 function firstOf(parts: readonly Pattern[]): ReadonlySet<string> | null {
@@ -76,65 +103,120 @@ function firstOf(parts: readonly Pattern[]): ReadonlySet<string> | null {
 }
 
 export function oneOf(...options: Pattern[]): Pattern {
-  const firsts = options.map((option) => option.first);
+  const first = union(options.map((option) => option.first));
+  const holds = union(options.map((option) => option.holds));
+  const tests = options.flatMap(({ test }) => test ?? []);
+  if (tests.length === options.length)
+    return { ...single(first, (tokens, at) => tests.some((test) => test(tokens, at))), holds };
+  // Most options fail on their first word: do not even begin them.
+  const begin = optionsByFirstWord(options);
   return {
-    // Most options fail on their first word: do not even begin them.
-    match: (attempt, at, next) =>
-      options.some(
-        (option) =>
-          (option.empty || !option.first || option.first.has(attempt.tokens.normal[at] ?? '')) &&
-          option.match(attempt, at, next),
-      ),
-    first: firsts.some((first) => first === null) ? null : new Set(firsts.flatMap((first) => [...(first ?? [])])),
+    match: (attempt, at, next) => {
+      for (const option of begin(attempt.tokens.normal[at] ?? '')) if (option.match(attempt, at, next)) return true;
+      return false;
+    },
+    first,
+    holds,
     empty: options.some((option) => option.empty),
   };
 }
+
+function optionsByFirstWord(options: readonly Pattern[]): (word: string) => readonly Pattern[] {
+  const always = options.filter(({ first, empty }) => empty || !first);
+  const words = new Set(options.flatMap(({ first }) => [...(first ?? [])]));
+  const byWord = new Map(
+    [...words].map((word) => [word, options.filter(({ first, empty }) => empty || !first || first.has(word))] as const),
+  );
+  return (word) => byWord.get(word) ?? always;
+}
+
+function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+  const all = new Set<string>();
+  for (const set of sets) {
+    if (!set) return null;
+    for (const word of set) all.add(word);
+  }
+  return all;
+}
+
+/** Of the words that the parts of a sequence need, those of the part that is found least often. */
+function rarest(parts: readonly Pattern[]): ReadonlySet<string> | null {
+  let best: ReadonlySet<string> | null = null;
+  for (const { holds } of parts) if (holds && (!best || commonness(holds) < commonness(best))) best = holds;
+  return best;
+}
+
+/** A guess: how often one of the words stands in a text, the commonest ones against all others. */
+function commonness(words: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of words) sum += COMMONEST.has(word) ? 1 : 0.02;
+  return sum;
+}
+
+const COMMONEST = wordSet(
+  `the of to and a in that on for is it with as has be have he at from by said not was who but an this are his about they
+  their would will more been i one than out when all if we had up there other after some so over just like she no were her
+  most you do can last even him them now into could against only its made first did does any , . " ' 's ( ) : ; - “ ”`,
+);
 
 /** The pattern or nothing; the pattern is tried first. */
 export const optional = (pattern: Pattern): Pattern => ({
   match: (attempt, at, next) => pattern.match(attempt, at, next) || next(at),
   first: pattern.first,
+  holds: null,
   empty: true,
 });
 
 /** At most `most` repetitions, as few as do. */
 export function upTo(most: number, pattern: Pattern): Pattern {
+  const { test, first } = pattern;
+  const one: Matcher = (attempt, at, next) => {
+    for (let end = at; ; end++) {
+      if (next(end)) return true;
+      if (end - at >= most || end >= attempt.limit || !test?.(attempt.tokens, end)) return false;
+    }
+  };
   const run =
     (left: number): Matcher =>
     (attempt, at, next) =>
       next(at) || (left > 0 && pattern.match(attempt, at, (end) => run(left - 1)(attempt, end, next)));
-  return { match: run(most), first: pattern.first, empty: true };
+  return { match: test ? one : run(most), first, holds: null, empty: true };
 }
 
 /** A guard takes no token: it leaves to what follows which words may stand first. */
+const guard = (match: Matcher, test: Test | undefined): Pattern => ({
+  match,
+  first: NOTHING,
+  holds: null,
+  empty: true,
+  ...(test && { guard: test }),
+});
 const NOTHING: ReadonlySet<string> = new Set();
+const always = () => true;
 
 /** Matches no token; succeeds where the pattern does not match. */
-export const not = (pattern: Pattern): Pattern => ({
-  match: (attempt, at, next) => !pattern.match(attempt, at, () => true) && next(at),
-  first: NOTHING,
-  empty: true,
-});
+export const not = ({ match, test }: Pattern): Pattern =>
+  guard((attempt, at, next) => !match(attempt, at, always) && next(at), test && ((tokens, at) => !test(tokens, at)));
 
 /** Matches no token; succeeds where the pattern does match. */
-export const ahead = (pattern: Pattern): Pattern => ({
-  match: (attempt, at, next) => pattern.match(attempt, at, () => true) && next(at),
-  first: NOTHING,
-  empty: true,
-});
+export const ahead = ({ match, test }: Pattern): Pattern =>
+  guard((attempt, at, next) => match(attempt, at, always) && next(at), test);
 
 /** Matches no token; succeeds where the token before matches. */
-export const after = (pattern: Pattern): Pattern => ({
-  match: (attempt, at, next) => at > 0 && pattern.match(attempt, at - 1, (end) => end === at) && next(at),
-  first: NOTHING,
-  empty: true,
-});
+export const after = ({ match, test }: Pattern): Pattern =>
+  guard(
+    (attempt, at, next) => at > 0 && match(attempt, at - 1, (end) => end === at) && next(at),
+    test && ((tokens, at) => at > 0 && test(tokens, at - 1)),
+  );
 
 /** Remembers which tokens the pattern took. */
-export const capture = (name: string, pattern: Pattern): Pattern => ({
-  ...pattern,
+export const capture = (name: string, { match, first, empty, holds }: Pattern): Pattern => ({
+  first,
+  empty,
+  holds,
   match: (attempt, at, next) =>
-    pattern.match(attempt, at, (end) => {
+    match(attempt, at, (end) => {
+      attempt.captures ??= new Map();
       const before = attempt.captures.get(name);
       attempt.captures.set(name, [at, end]);
       if (next(end)) return true;
@@ -151,39 +233,35 @@ export interface Match {
   readonly captures: ReadonlyMap<string, readonly [number, number]>;
 }
 
+const NO_CAPTURES: Match['captures'] = new Map();
+
 /** Matches the pattern at one token; null when it does not fit there. `limit` is a token index, exclusive. */
 export function matchAt(pattern: Pattern, tokens: Tokens, at: number, limit: number): Match | null {
-  const attempt: Attempt = { tokens, limit, captures: new Map() };
+  if (pattern.test) {
+    const fits = at < limit && pattern.test(tokens, at);
+    return fits ? { from: at, to: at + 1, captures: NO_CAPTURES } : null;
+  }
+  const attempt: Attempt = { tokens, limit, captures: null };
   let to = -1;
   const found = pattern.match(attempt, at, (end) => {
     to = end;
     return true;
   });
-  return found ? { from: at, to, captures: attempt.captures } : null;
+  return found ? { from: at, to, captures: attempt.captures ?? NO_CAPTURES } : null;
 }
 
 /** Whether the pattern matches somewhere between two tokens. */
 export function matchesWithin(pattern: Pattern, tokens: Tokens, from: number, to: number): boolean {
+  const { first, empty, holds } = pattern;
+  if (holds && !holdsOneOf(holds, tokens, from, to)) return false;
   for (let at = from; at < to; at++) {
-    if (pattern.first && !pattern.empty && !pattern.first.has(tokens.normal[at] ?? '')) continue;
+    if (first && !empty && !first.has(tokens.normal[at] ?? '')) continue;
     if (matchAt(pattern, tokens, at, to)) return true;
   }
   return false;
 }
 
-/** Rules by the word that can begin their pattern, so that a rule costs nothing where its words are absent. */
-export function indexByFirstWord<R extends { readonly id: string; readonly cue: Pattern }>(
-  rules: readonly R[],
-): ReadonlyMap<string, readonly R[]> {
-  const index = new Map<string, R[]>();
-  for (const rule of rules) {
-    if (!rule.cue.first || rule.cue.empty)
-      throw new Error(`Rule "${rule.id}" has no first word: begin its cue with words or lemmas.`);
-    for (const word of rule.cue.first) {
-      const list = index.get(word);
-      if (list) list.push(rule);
-      else index.set(word, [rule]);
-    }
-  }
-  return index;
+function holdsOneOf(words: ReadonlySet<string>, { normal }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (words.has(normal[at] ?? '')) return true;
+  return false;
 }

@@ -31,7 +31,8 @@ export interface Sentence extends Span {
 }
 
 /** No word of the news is as long: what is, is code or noise. */
-const LONG_RUN = /\S{200,}/g;
+const LONG = 200;
+const LONG_RUN = new RegExp(`\\S{${LONG},}`, 'g');
 const RUN_PIECE = 100;
 
 /**
@@ -39,10 +40,27 @@ const RUN_PIECE = 100;
  * thousand such characters took minutes. Longer runs are cut by a space in the place of a character; the length stays.
  */
 function partLongRuns(text: string): string {
+  if (!mayHoldLongRun(text)) return text;
   return text.replaceAll(LONG_RUN, (run) =>
     run.replaceAll(/[\s\S]/g, (char, at: number) => ((at + 1) % RUN_PIECE ? char : ' ')),
   );
 }
+
+/** Reads each character once, where the expression tries each as the beginning of a run. */
+function mayHoldLongRun(text: string): boolean {
+  let space = -1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== SPACE && (code < TAB || code > RETURN)) continue;
+    if (at - space > LONG) return true;
+    space = at;
+  }
+  return text.length - space > LONG;
+}
+const SPACE = 32;
+/** The codes of tab, line breaks and return follow one another. */
+const TAB = 9;
+const RETURN = 13;
 
 type Nlp = ReturnType<typeof winkNLP>;
 let nlp: Nlp | null = null;
@@ -50,6 +68,28 @@ let nlp: Nlp | null = null;
 /** Makes the instance (60 ms the first time), so that a caller can choose when to pay for it. */
 export function warmUp(): void {
   nlp ??= winkNLP(model, ['sbd', 'pos']);
+}
+
+/** What a word is whatever stands beside it. wink numbers each spelling that it meets; ours are kept under the same number. */
+interface Spelling {
+  readonly word: string;
+  /** Null where wink's own normal form must be asked, which hangs on the words beside it. */
+  readonly normal: string | null;
+  /** How many of its characters stand before a possessive "'s"; 0 where there is none. */
+  readonly owner: number;
+  readonly blank: boolean;
+}
+
+const spellings: Spelling[] = [];
+
+function spellingOf(word: string): Spelling {
+  const lower = foldApostrophe(word).toLowerCase();
+  return {
+    word,
+    normal: isContracted(lower) ? null : lower,
+    owner: lower.includes("'") ? (POSSESSIVE.exec(word)?.[1]?.length ?? 0) : 0,
+    blank: !/\S/.test(word),
+  };
 }
 
 /**
@@ -63,11 +103,11 @@ export function readTokens(text: string): Tokens {
   const { readDoc, its } = nlp!;
   const doc = readDoc(partLongRuns(clean));
   const all = doc.tokens();
+  const ids = all.out(its.uniqueId) as unknown as number[];
   const values = all.out(its.value) as string[];
-  const normals = all.out(its.normal) as string[];
   const tags = all.out(its.pos) as unknown as string[];
-  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
-  const sentenceStarts = new Set(spans.map(([first]) => first));
+  const normalAt = (i: number): string => all.itemAt(i).out(its.normal) as unknown as string;
+  const starts = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => first);
 
   const value: string[] = [];
   const normal: string[] = [];
@@ -76,33 +116,44 @@ export function readTokens(text: string): Tokens {
   const end = new Int32Array(2 * values.length);
   const breaks: Break[] = [];
   let cursor = 0;
+  let nextStart = 0;
   let pending: Break = 'block';
+  const add = (part: string, from: number, norm: string, tag: string, before: Break) => {
+    start[value.length] = offsetOf(from);
+    end[value.length] = offsetOf(from + part.length - 1) + 1;
+    value.push(part);
+    normal.push(norm);
+    pos.push(tag);
+    breaks.push(before);
+  };
   for (let i = 0; i < values.length; i++) {
     const word = values[i] ?? '';
-    if (sentenceStarts.has(i) && pending === 'none') pending = 'sentence';
-    const at = clean.indexOf(word, cursor);
+    const id = ids[i] ?? 0;
+    let spelling = spellings[id];
+    if (spelling?.word !== word) {
+      spelling = spellingOf(word);
+      spellings[id] = spelling;
+    }
+    if (starts[nextStart] === i) {
+      nextStart++;
+      if (pending === 'none') pending = 'sentence';
+    }
+    const at = clean.startsWith(word, cursor) ? cursor : clean.indexOf(word, cursor + 1);
     // White space between two tokens may hold a line break that wink swallowed as preceding space.
-    if (at > cursor && clean.slice(cursor, at).includes('\n')) pending = 'block';
+    if (at > cursor && holdsLineBreak(clean, cursor, at)) pending = 'block';
     cursor = at + word.length;
-    if (/^\s*$/.test(word)) {
+    if (spelling.blank) {
       if (word.includes('\n')) pending = 'block';
       continue;
     }
-    const add = (part: string, from: number, norm: string, tag: string, before: Break) => {
-      start[value.length] = offsetOf(from);
-      end[value.length] = offsetOf(from + part.length - 1) + 1;
-      value.push(part);
-      normal.push(norm);
-      pos.push(tag);
-      breaks.push(before);
-    };
-    const name = POSSESSIVE.exec(word)?.[1];
-    if (name) {
+    const tag = tags[i] ?? 'X';
+    if (spelling.owner > 0) {
+      const name = word.slice(0, spelling.owner);
       // wink calls every such word a name; "the party's" is none.
-      const tag = tags[i] === 'PROPN' && /^\p{Ll}/u.test(name) ? 'NOUN' : (tags[i] ?? 'X');
-      add(name, at, normalOf(name, name), tag, pending);
+      const owner = tag === 'PROPN' && /^\p{Ll}/u.test(name) ? 'NOUN' : tag;
+      add(name, at, normalOf(name, name), owner, pending);
       add(word.slice(name.length), at + name.length, "'s", 'PART', 'none');
-    } else add(word, at, normalOf(word, normals[i] ?? word), tags[i] ?? 'X', pending);
+    } else add(spelling.word, at, spelling.normal ?? normalOf(word, normalAt(i)), tag, pending);
     pending = 'none';
   }
   const sentences = sentencesFrom(value, breaks, start, end);
@@ -122,6 +173,12 @@ export function readTokens(text: string): Tokens {
     sentences,
   };
 }
+
+function holdsLineBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_BREAK) return true;
+  return false;
+}
+const LINE_BREAK = 10;
 
 /**
  * wink parts "Clinton's" in two, but once it has met the word whole, in some other text, it leaves it so from then on: what an
@@ -206,23 +263,22 @@ const foldApostrophe = (word: string): string => (word.includes('’') ? word.re
  */
 function normalOf(word: string, wink: string): string {
   const lower = foldApostrophe(word).toLowerCase();
-  return lower.includes("'") || CONTRACTED.has(lower) ? foldApostrophe(wink).toLowerCase() : lower;
+  return isContracted(lower) ? foldApostrophe(wink).toLowerCase() : lower;
 }
+
+const isContracted = (lower: string): boolean => lower.includes("'") || CONTRACTED.has(lower);
 
 /** What is left of "can’t", "won’t", "shan’t" before the "n’t". */
 const CONTRACTED = new Set(['ca', 'wo', 'sha']);
 
 /** The text as wink should see it, with a way back to the offsets of the original. */
 function cleanForReading(text: string): { clean: string; offsetOf: (at: number) => number } {
-  const sameLength = unwrap(
-    text
-      .replaceAll('\r\n', ' \n')
-      .replaceAll(/[\u00a0\u2007\u202f\u2009\u200a]/g, ' ')
-      // Two apostrophes for a quotation mark, as some archives keep their copy.
-      .replaceAll(/(^|[\s([—-])''(?=\S)/gm, '$1 "')
-      .replaceAll("''", '" ')
-      .replaceAll(/(\p{L})[’ʼ](?=\p{L})/gu, "$1'"),
-  );
+  const spaced = text.replaceAll('\r\n', ' \n').replaceAll(/[\u00a0\u2007\u202f\u2009\u200a]/g, ' ');
+  // Two apostrophes for a quotation mark, as some archives keep their copy.
+  const marked = spaced.includes("''")
+    ? spaced.replaceAll(/(^|[\s([—-])''(?=\S)/gm, '$1 "').replaceAll("''", '" ')
+    : spaced;
+  const sameLength = unwrap(marked.replaceAll(/[’ʼ](?<=\p{L}.)(?=\p{L})/gu, "'"));
   if (!INVISIBLE.test(sameLength)) return { clean: sameLength, offsetOf: (at) => at };
   const kept: number[] = [];
   let clean = '';

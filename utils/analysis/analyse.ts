@@ -5,6 +5,7 @@ import { findHearsay } from './hearsay.ts';
 import { findOutcomes } from './outcomes.ts';
 import { readTokens } from './read.ts';
 import type { Rules } from './rule.ts';
+import { WORD } from './shape.ts';
 import type { Analysis, ArticleText } from './types.ts';
 
 export function analyse(text: ArticleText, rules: Rules): Analysis {
@@ -26,7 +27,7 @@ export function* analyseInSteps({ text }: ArticleText, rules: Rules): Generator<
   const hearsay = findHearsay(tokens, rules.hearsay);
   return {
     sentences: tokens.sentences.map(({ start, end }) => ({ start, end })),
-    words: countWords(tokens.value),
+    words: countWords(tokens.shape),
     attributions,
     sources,
     unnamedPeople,
@@ -35,4 +36,8 @@ export function* analyseInSteps({ text }: ArticleText, rules: Rules): Generator<
   };
 }
 
-const countWords = (values: readonly string[]): number => values.filter((value) => /[\p{L}\p{N}]/u.test(value)).length;
+function countWords(shapes: Uint8Array): number {
+  let count = 0;
+  for (const shape of shapes) if (shape & WORD) count++;
+  return count;
+}

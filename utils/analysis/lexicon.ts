@@ -83,8 +83,23 @@ const HUMAN_ICS =
   /(crit|med|cler|skept|scept|mechan|cathol|cyn|academ|fanat|hispan|lunat|romant|alcohol|heret|pragmat|topic|epidem|comm|garm|fabr|trop)ics$/;
 const SINGULAR_IN_S = /(ss|us|is|ics|news|series|press|boss|witness|congress)$/;
 
+interface Singular {
+  readonly singular: string;
+  readonly plural: boolean;
+}
+
+const singulars = new Map<string, Singular>();
+
 /** The singular of a noun in lower case, and whether the form was a plural. */
-export function singularOf(word: string): { singular: string; plural: boolean } {
+export function singularOf(word: string): Singular {
+  const known = singulars.get(word);
+  if (known) return known;
+  const found = findSingular(word);
+  singulars.set(word, found);
+  return found;
+}
+
+function findSingular(word: string): Singular {
   if (HUMAN_ICS.test(word)) return { singular: word.slice(0, -1), plural: true };
   const irregular = IRREGULAR_PLURALS[word];
   if (irregular) return { singular: irregular, plural: true };

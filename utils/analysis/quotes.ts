@@ -93,7 +93,10 @@ function markSingles(tokens: Tokens, of: Int32Array, all: Quote[]): void {
   }
 }
 
-const isSingle = (tokens: Tokens, t: number): boolean => /^['‘’]$/.test(tokens.value[t] ?? '');
+function isSingle({ value }: Tokens, t: number): boolean {
+  const mark = value[t];
+  return mark === "'" || mark === '‘' || mark === '’';
+}
 const opensSingle = (tokens: Tokens, t: number): boolean =>
   (tokens.value[t] === '‘' || opensHere(tokens, t) === true) && tokens.end[t] === tokens.start[t + 1];
 

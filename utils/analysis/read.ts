@@ -2,7 +2,9 @@
 
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { shapeOf } from './shape.ts';
 import type { Span } from './types.ts';
+import { numberOf } from './word-number.ts';
 
 /** Columns instead of objects: one array a property, indexed by token. wink gives them in bulk, one by one costs double. */
 export interface Tokens {
@@ -12,6 +14,10 @@ export interface Tokens {
   readonly value: readonly string[];
   /** Lower case, straight apostrophes, contractions expanded: "n’t" is "not". */
   readonly normal: readonly string[];
+  /** The number of the normal form; see word-number.ts. */
+  readonly word: Int32Array;
+  /** How it is written, as bits; see shape.ts. */
+  readonly shape: Uint8Array;
   /** Universal part of speech. The tagger is right in 19 of 20 words of its own corpus and less often in the news. */
   readonly pos: readonly string[];
   /** Offsets into the text, in UTF-16 code units. */
@@ -78,15 +84,21 @@ interface Spelling {
   /** How many of its characters stand before a possessive "'s"; 0 where there is none. */
   readonly owner: number;
   readonly blank: boolean;
+  /** Of the normal form, where that is known. */
+  readonly number: number;
+  readonly shape: number;
 }
 
 const spellings: Spelling[] = [];
 
 function spellingOf(word: string): Spelling {
   const lower = foldApostrophe(word).toLowerCase();
+  const normal = isContracted(lower) ? null : lower;
   return {
     word,
-    normal: isContracted(lower) ? null : lower,
+    normal,
+    number: normal === null ? -1 : numberOf(normal),
+    shape: normal === null ? 0 : shapeOf(word, normal),
     owner: lower.includes("'") ? (POSSESSIVE.exec(word)?.[1]?.length ?? 0) : 0,
     blank: !/\S/.test(word),
   };
@@ -114,18 +126,26 @@ export function readTokens(text: string): Tokens {
   const pos: string[] = [];
   const start = new Int32Array(2 * values.length);
   const end = new Int32Array(2 * values.length);
+  const numbers = new Int32Array(2 * values.length);
+  const shape = new Uint8Array(2 * values.length);
   const breaks: Break[] = [];
   let cursor = 0;
   let nextStart = 0;
-  let pending: Break = 'block';
-  const add = (part: string, from: number, norm: string, tag: string, before: Break) => {
-    start[value.length] = offsetOf(from);
-    end[value.length] = offsetOf(from + part.length - 1) + 1;
+  let pending = 'block' as Break;
+  const add = (part: string, from: number, norm: string, tag: string, number: number, form: number) => {
+    const at = value.length;
+    start[at] = offsetOf(from);
+    end[at] = offsetOf(from + part.length - 1) + 1;
+    numbers[at] = number;
+    shape[at] = form;
     value.push(part);
     normal.push(norm);
     pos.push(tag);
-    breaks.push(before);
+    breaks.push(pending);
+    pending = 'none';
   };
+  const addAnew = (part: string, from: number, norm: string, tag: string) =>
+    add(part, from, norm, tag, numberOf(norm), shapeOf(part, norm));
   for (let i = 0; i < values.length; i++) {
     const word = values[i] ?? '';
     const id = ids[i] ?? 0;
@@ -151,10 +171,10 @@ export function readTokens(text: string): Tokens {
       const name = word.slice(0, spelling.owner);
       // wink calls every such word a name; "the party's" is none.
       const owner = tag === 'PROPN' && /^\p{Ll}/u.test(name) ? 'NOUN' : tag;
-      add(name, at, normalOf(name, name), owner, pending);
-      add(word.slice(name.length), at + name.length, "'s", 'PART', 'none');
-    } else add(spelling.word, at, spelling.normal ?? normalOf(word, normalAt(i)), tag, pending);
-    pending = 'none';
+      addAnew(name, at, normalOf(name, name), owner);
+      addAnew(word.slice(name.length), at + name.length, "'s", 'PART');
+    } else if (spelling.normal === null) addAnew(word, at, normalOf(word, normalAt(i)), tag);
+    else add(spelling.word, at, spelling.normal, tag, spelling.number, spelling.shape);
   }
   const sentences = sentencesFrom(value, breaks, start, end);
   const sentenceOf = new Int32Array(value.length);
@@ -166,6 +186,8 @@ export function readTokens(text: string): Tokens {
     count: value.length,
     value,
     normal,
+    word: numbers.subarray(0, value.length),
+    shape: shape.subarray(0, value.length),
     pos,
     start: start.subarray(0, value.length),
     end: end.subarray(0, value.length),

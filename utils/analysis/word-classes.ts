@@ -15,6 +15,7 @@ import {
   SUBORDINATORS,
 } from './function-words.ts';
 import type { Tokens } from './read.ts';
+import { CAPITAL, CAPITALISED } from './shape.ts';
 import { wordSet } from './word-set.ts';
 
 export const DET = 1;
@@ -78,26 +79,50 @@ const TAGS: Readonly<Record<string, number>> = {
 
 const CURRENCY = /^\p{Sc}/u;
 
+const TAG_NUMBERS = new Map([...Object.keys(TAGS), 'PUNCT'].map((tag, i) => [tag, i] as const));
+
+/** What a word with a tag is wherever it stands; 0 where that is not known yet. Doubled when a word's number needs it. */
+let classOfWord = new Uint8Array(1 << 16);
+
+function classOf(number: number, word: string, tag: string): number {
+  const at = number * TAG_NUMBERS.size + (TAG_NUMBERS.get(tag) ?? 0);
+  if (at >= classOfWord.length) {
+    const larger = new Uint8Array(2 * at);
+    larger.set(classOfWord);
+    classOfWord = larger;
+  }
+  const known = classOfWord[at] || classifyWord(word, tag);
+  classOfWord[at] = known;
+  return known;
+}
+
 function classify(tokens: Tokens, i: number): number {
   const word = tokens.normal[i] ?? '';
   const tag = tokens.pos[i] ?? 'X';
-  if (tag === 'PUNCT' || tag === 'SYM') {
-    if (word === ',') return COMMA;
-    if (word === '-' || word === '–' || word === '/') {
-      const glued = tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
-      return glued ? GLUE : STOP;
-    }
-    if (word === '&') return CONJ;
-    if (word === "'" && tag === 'PUNCT')
-      return tokens.end[i - 1] === tokens.start[i] && endsInS(tokens, i - 1) ? POSS : STOP;
-    if (tag !== 'SYM') return STOP;
-    return word === '%' ? NOUN : CURRENCY.test(word) ? NUM : OTHER;
+  if (tag === 'PUNCT' || tag === 'SYM') return classifyMark(tokens, i, word, tag);
+  // "a senior US official" is no pronoun.
+  if (word === 'us' && tokens.value[i] === 'US') return NAME;
+  if (word === 'to') return tag === 'PART' && tokens.normal[i - 1] !== 'according' ? TO : ADP;
+  return classOf(tokens.word[i] ?? 0, word, tag);
+}
+
+function classifyMark(tokens: Tokens, i: number, word: string, tag: string): number {
+  if (word === ',') return COMMA;
+  if (word === '-' || word === '–' || word === '/') {
+    const glued = tokens.end[i - 1] === tokens.start[i] && tokens.end[i] === tokens.start[i + 1];
+    return glued ? GLUE : STOP;
   }
+  if (word === '&') return CONJ;
+  if (word === "'" && tag === 'PUNCT')
+    return tokens.end[i - 1] === tokens.start[i] && endsInS(tokens, i - 1) ? POSS : STOP;
+  if (tag !== 'SYM') return STOP;
+  return word === '%' ? NOUN : CURRENCY.test(word) ? NUM : OTHER;
+}
+
+function classifyWord(word: string, tag: string): number {
   if (word === "'s" && tag === 'PART') return POSS;
   if (word === 'not' || word === "n't" || word === 'never') return NOT;
   if (NUMERALS.has(word) || word === 'dozen' || (word === 'half' && tag !== 'NOUN')) return NUM;
-  // "a senior US official" is no pronoun.
-  if (word === 'us' && tokens.value[i] === 'US') return NAME;
   if (PERSONAL.has(word) || INDEFINITE.has(word)) return word === 'her' && tag !== 'PRON' ? DET : PRON;
   if (word === 'that' || word === 'which') return tag === 'DET' ? DET : tag === 'SCONJ' ? SUB : PRON;
   if (word === 'what') return PRON;
@@ -106,7 +131,6 @@ function classify(tokens: Tokens, i: number): number {
   if (QUANTIFIERS.has(word)) return ADJ;
   if (AUXILIARIES.has(word) && tag !== 'PROPN' && tag !== 'NOUN') return AUX;
   if (CONJUNCTIONS.has(word)) return CONJ;
-  if (word === 'to') return tag === 'PART' && tokens.normal[i - 1] !== 'according' ? TO : ADP;
   if (ALWAYS_SUBORDINATE.has(word)) return SUB;
   if (SUBORDINATORS.has(word) && tag !== 'ADP' && tag !== 'NOUN' && tag !== 'ADV') return SUB;
   if (PREPOSITIONS.has(word) && tag !== 'VERB' && tag !== 'ADV' && tag !== 'PROPN' && tag !== 'ADJ') return ADP;
@@ -207,15 +231,9 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
     return NOUN;
   if (own === ADJ && (before === POSS || before === DET) && next === ADP && tokens.normal[i + 1] === 'of') return NOUN;
   // "Bill Skelly", "Read said": a capital letter inside a sentence makes a name of what the tagger takes for a verb.
-  if ((own === VERB || own === OTHER) && /^\p{Lu}\p{Ll}/u.test(tokens.value[i] ?? '') && isInside(tokens, i))
-    return NAME;
+  if ((own === VERB || own === OTHER) && (tokens.shape[i] ?? 0) & CAPITALISED && isInside(tokens, i)) return NAME;
   // "The We Company"
-  if (
-    own === PRON &&
-    before === DET &&
-    /^\p{Lu}/u.test(tokens.value[i] ?? '') &&
-    /^\p{Lu}/u.test(tokens.value[i + 1] ?? '')
-  )
+  if (own === PRON && before === DET && (tokens.shape[i] ?? 0) & CAPITAL && (tokens.shape[i + 1] ?? 0) & CAPITAL)
     return NAME;
   if (word === 'think' && /^tanks?$/.test(tokens.normal[i + 1] ?? '')) return ADJ;
   // "an inside source"
@@ -245,7 +263,7 @@ function isInside(tokens: Tokens, i: number): boolean {
   if (!sentence || i === sentence.from || /^["“'‘(:—–-]$/.test(tokens.value[i - 1] ?? '')) return false;
   let capitals = 0;
   for (let k = sentence.from; k < sentence.to && k < sentence.from + 12; k++)
-    if (/^\p{Lu}/u.test(tokens.value[k] ?? '')) capitals++;
+    if ((tokens.shape[k] ?? 0) & CAPITAL) capitals++;
   return capitals < Math.min(12, sentence.to - sentence.from) * 0.6;
 }
 

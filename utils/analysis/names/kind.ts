@@ -24,10 +24,10 @@ const LONGEST_NAME = 5;
 /** What the name itself and the words beside it tell. */
 export function kindOf(tokens: Tokens, run: Range, lexicon: Lexicon): Named {
   const words = tokens.normal.slice(run.from, run.to);
-  const key = words.join(' ').replaceAll(' - ', '-');
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  const bare = key.replace(/^the /, '');
+  const key = words.length === 1 ? first : words.join(' ').replaceAll(' - ', '-');
+  const bare = key.startsWith('the ') ? key.slice('the '.length) : key;
   const person = (): Named => ({ kind: 'person', key: surnameOf(withoutTitles(words, lexicon)) });
   const titled = words.length > 1 && lexicon.titles.has(first);
   if (first.startsWith('@')) return { kind: 'unknown', key };

@@ -3,8 +3,10 @@
 import { MONTHS, WEEKDAYS } from '../function-words.ts';
 import { type Lexicon, singularOf } from '../lexicon.ts';
 import type { Tokens } from '../read.ts';
+import { CAPITAL, CAPITALISED, LETTER, NAMELIKE, PLAIN, SMALL } from '../shape.ts';
 import { isTitleCase } from '../title-case.ts';
 import { ADJ, classesOf, GLUE, NAME, NOUN } from '../word-classes.ts';
+import { countOfNumbers } from '../word-number.ts';
 import { wordSet } from '../word-set.ts';
 
 /** Token indices, end exclusive. */
@@ -13,16 +15,15 @@ export interface Range {
   readonly to: number;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-
 /** All runs of name tokens, in text order, none across sentences. */
 export function findRuns(tokens: Tokens, lexicon: Lexicon): Range[] {
   const runs: Range[] = [];
-  const spelling = spellingIn(tokens);
-  for (const sentence of tokens.sentences) {
-    const shouting = isTitleCase(tokens, sentence.from, sentence.to);
+  const shouting = tokens.sentences.map(({ from, to }) => isTitleCase(tokens, from, to));
+  const spelling = spellingIn(tokens, shouting);
+  for (const [n, sentence] of tokens.sentences.entries()) {
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!beginsName(tokens, i, sentence.from, shouting, spelling, lexicon)) continue;
+      if (((tokens.shape[i] ?? 0) & NAMELIKE) === 0) continue;
+      if (!beginsName(tokens, i, sentence.from, shouting[n] ?? false, spelling, lexicon)) continue;
       const to = runEnd(tokens, i, sentence.to, lexicon);
       runs.push({ from: i, to });
       i = to - 1;
@@ -31,30 +32,32 @@ export function findRuns(tokens: Tokens, lexicon: Lexicon): Range[] {
   return runs;
 }
 
-/** How the article spells its words. */
+/** How the article spells its words: by number, 1 where it does. */
 interface Spelling {
   /** Words that it also writes in lower case: at the start of a sentence they are no names. */
-  readonly lower: ReadonlySet<string>;
+  readonly lower: Uint8Array;
   /** Words with a capital letter inside a sentence: names, also where they open one ("Tester said"). */
-  readonly capital: ReadonlySet<string>;
+  readonly capital: Uint8Array;
 }
 
-function spellingIn(tokens: Tokens): Spelling {
-  const lower = new Set<string>();
-  for (const value of tokens.value) if (/^\p{Ll}/u.test(value)) lower.add(value);
-  const capital = new Set<string>();
-  for (const { from, to } of tokens.sentences) {
-    if (isTitleCase(tokens, from, to)) continue;
+const WRITTEN_SMALL = SMALL | PLAIN;
+
+/** `shouting`: for each sentence whether it is in title case. */
+function spellingIn({ sentences, shape, word, count }: Tokens, shouting: readonly boolean[]): Spelling {
+  const lower = new Uint8Array(countOfNumbers());
+  const capital = new Uint8Array(countOfNumbers());
+  for (let i = 0; i < count; i++) if (((shape[i] ?? 0) & WRITTEN_SMALL) === WRITTEN_SMALL) lower[word[i] ?? 0] = 1;
+  for (const [n, { from, to }] of sentences.entries()) {
+    if (shouting[n]) continue;
     for (let i = from + 1; i < to; i++)
-      if (/^\p{Lu}\p{Ll}/u.test(tokens.value[i] ?? '') && /^\p{Ll}/u.test(tokens.value[i - 1] ?? ''))
-        capital.add(tokens.normal[i] ?? '');
+      if ((shape[i] ?? 0) & CAPITALISED && (shape[i - 1] ?? 0) & SMALL) capital[word[i] ?? 0] = 1;
   }
   return { lower, capital };
 }
 
-const OPENERS = /^["“'‘(:—–-]$/;
+const OPENERS = wordSet('" “ \' ‘ ( : — – -');
 
-/** `first`: where its sentence begins; `shouting`: the sentence is in title case. */
+/** `i` is written like a name; `first`: where its sentence begins; `shouting`: the sentence is in title case. */
 function beginsName(
   tokens: Tokens,
   i: number,
@@ -63,22 +66,21 @@ function beginsName(
   { lower, capital }: Spelling,
   lexicon: Lexicon,
 ): boolean {
-  const value = tokens.value[i] ?? '';
-  const word = tokens.normal[i] ?? '';
+  const { value, normal, shape } = tokens;
+  const word = normal[i] ?? '';
+  const number = tokens.word[i] ?? 0;
   const classes = classesOf(tokens);
   const kind = classes[i];
-  if (/^@\w/.test(value)) return true;
-  // "iPhone", "eBay"
-  if (!CAPITAL.test(value) && !/^[a-z]?[A-Z]/.test(value)) return false;
+  if (value[i]?.startsWith('@')) return true;
   if (WEEKDAYS.has(word) || (MONTHS.has(word) && word !== 'may')) return false;
-  if (shouting) return kind === NAME && !isKnownNoun(word, lexicon) && !lower.has(word);
+  if (shouting) return kind === NAME && !isKnownNoun(word, lexicon) && !lower[number];
   if (kind !== NAME && kind !== NOUN && kind !== ADJ) return false;
-  if (i !== first && !OPENERS.test(tokens.value[i - 1] ?? '')) return true;
+  if (i !== first && !OPENERS.has(value[i - 1] ?? '')) return true;
   // The first word of a sentence or quotation has its capital letter anyway.
-  if (kind === NAME && capital.has(word) && !lower.has(word)) return true;
+  if (kind === NAME && capital[number] && !lower[number]) return true;
   if (classes[i + 1] !== NAME && isKnownNoun(word, lexicon)) return false;
-  const goesOn = CAPITAL.test(tokens.value[i + 1] ?? '');
-  return goesOn || (kind === NAME && !lower.has(word));
+  const goesOn = ((shape[i + 1] ?? 0) & CAPITAL) !== 0;
+  return goesOn || (kind === NAME && !lower[number]);
 }
 
 function isKnownNoun(word: string, lexicon: Lexicon): boolean {
@@ -96,16 +98,17 @@ function isKnownNoun(word: string, lexicon: Lexicon): boolean {
 const GENERATIONS = wordSet('Jr Jr. Sr Sr. II III IV');
 
 function runEnd(tokens: Tokens, from: number, limit: number, lexicon: Lexicon): number {
-  const { value } = tokens;
+  const { value, normal, shape } = tokens;
   const classes = classesOf(tokens);
   let i = from + 1;
   for (; i < limit; i++) {
-    const word = value[i] ?? '';
-    if (WEEKDAYS.has(word.toLowerCase())) break;
     const kind = classes[i];
-    if (CAPITAL.test(word) && (kind === NAME || kind === NOUN || kind === ADJ || kind === GLUE)) continue;
-    if (GENERATIONS.has(word)) continue;
-    const last = kind === GLUE && /^\p{L}/u.test(value[i + 1] ?? '') ? i + 1 : joinEnd(tokens, from, i, lexicon);
+    const capital = ((shape[i] ?? 0) & CAPITAL) !== 0;
+    if (capital && WEEKDAYS.has(normal[i] ?? '')) break;
+    if (capital && (kind === NAME || kind === NOUN || kind === ADJ || kind === GLUE)) continue;
+    if (GENERATIONS.has(value[i] ?? '')) continue;
+    const letter = ((shape[i + 1] ?? 0) & LETTER) !== 0;
+    const last = kind === GLUE && letter ? i + 1 : joinEnd(tokens, from, i, lexicon);
     if (last < 0) break;
     i = last;
   }
@@ -119,13 +122,12 @@ const JOINS = wordSet('of the and & for');
 const ARTICLES = wordSet('the la el der den');
 
 /** The last token of what joins the name before token i to the capital letter after it, or -1. */
-function joinEnd({ value, normal }: Tokens, from: number, i: number, lexicon: Lexicon): number {
+function joinEnd({ value, normal, shape }: Tokens, from: number, i: number, lexicon: Lexicon): number {
   const word = value[i] ?? '';
   const particle = PARTICLES.has(word);
   if (!particle && !JOINS.has(word)) return -1;
   const last = ARTICLES.has(value[i + 1] ?? '') ? i + 1 : i;
-  const next = value[last + 1] ?? '';
-  if (!CAPITAL.test(next) || WEEKDAYS.has(next.toLowerCase())) return -1;
+  if (((shape[last + 1] ?? 0) & CAPITAL) === 0 || WEEKDAYS.has(normal[last + 1] ?? '')) return -1;
   if (particle) return last;
   const { organisationWords } = lexicon;
   // "Department of State", "Johnson & Johnson"; but "Trump and Cruz" are two.

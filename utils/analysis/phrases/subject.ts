@@ -13,6 +13,22 @@ import { phraseEndingAt } from './phrase-ending.ts';
  * the noun phrase before it, or, where the verb is joined to an earlier one ("shook his head and said"), that verb's.
  */
 export function subjectBefore(tokens: Tokens, cue: number): NounPhrase | null {
+  let subjects = cache.get(tokens);
+  if (!subjects) {
+    subjects = new Map();
+    cache.set(tokens, subjects);
+  }
+  const known = subjects.get(cue);
+  if (known !== undefined) return known;
+  const found = findSubject(tokens, cue);
+  subjects.set(cue, found);
+  return found;
+}
+
+/** By verb: several rules ask for the subject of one, and each more than once. */
+const cache = new WeakMap<Tokens, Map<number, NounPhrase | null>>();
+
+function findSubject(tokens: Tokens, cue: number): NounPhrase | null {
   const sentence = tokens.sentences[tokens.sentenceOf[cue] ?? -1];
   if (!sentence) return null;
   const floor = Math.max(sentence.from, cue - REACH);

@@ -13,7 +13,9 @@ export function ArticleLine({ title, outlet, words: length }: ArticleLineProps) 
   const read = length === undefined ? null : words.count('report_words', length);
   return (
     <p class="article">
-      <bdi class="title">{plainText(title ?? '') || words.say('untitled')}</bdi>
+      <span class="title">
+        <bdi>{plainText(title ?? '') || words.say('untitled')}</bdi>
+      </span>
       {outlet && <bdi>{nameText(outlet)}</bdi>}
       {outlet && read !== null && words.say('outlet_join')}
       {read}

@@ -12,10 +12,10 @@ import { readInputs } from '../../cli/inputs.ts';
 import { readArticleFrom } from '../../cli/read-article.ts';
 import type { ArticleReport } from '../../utils/analysis/types.ts';
 import { FOUR, publishedPage } from '../browser/one-story.ts';
-import { CARD_SCENES, COMPARE_SCENES, OPTIONS_SCENES, POPUP_SCENES } from './scenes.ts';
+import { CARD_SCENES, COMPARE_SCENES, OPTIONS_SCENES, POPUP_SCENES, WELCOME_SCENES } from './scenes.ts';
 
 interface Picture {
-  readonly view: 'popup' | 'panel' | 'compare' | 'card' | 'options';
+  readonly view: 'popup' | 'panel' | 'compare' | 'card' | 'options' | 'welcome';
   readonly scene: string;
   /** In place of a scene: what was found in a real article. */
   readonly report?: ArticleReport;
@@ -113,6 +113,8 @@ const PICTURES: readonly Picture[] = [
   { view: 'compare', scene: 'four', look: 'narrow', width: 320 },
   { view: 'compare', scene: 'hostile', look: 'narrow', width: 320 },
   { view: 'compare', scene: 'four', look: 'zoomed', width: 640, scale: 2 },
+  ...Object.keys(WELCOME_SCENES).flatMap((scene) => everyLook({ view: 'welcome', scene, width: 1200 })),
+  { view: 'welcome', scene: 'read', look: 'rtl', width: 1200, rtl: true },
   ...Object.keys(OPTIONS_SCENES).flatMap((scene) => everyLook({ view: 'options', scene, width: 900 })),
   { view: 'options', scene: 'well-used', look: 'rtl', width: 900, rtl: true },
   { view: 'compare', scene: 'two', look: 'rtl', width: 1280, rtl: true },
@@ -223,7 +225,9 @@ await build({
     emptyOutDir: true,
     modulePreload: false,
     rolldownOptions: {
-      input: ['popup', 'compare', 'card', 'options'].map((view) => path.join(import.meta.dirname, `${view}.html`)),
+      input: ['popup', 'compare', 'card', 'options', 'welcome'].map((view) =>
+        path.join(import.meta.dirname, `${view}.html`),
+      ),
     },
   },
 });

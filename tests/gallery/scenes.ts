@@ -4,6 +4,7 @@ import * as articles from '../../components/fixtures/articles.ts';
 import type { MarkCardProps } from '../../components/MarkCard.tsx';
 import type { OptionsProps } from '../../components/OptionsView.tsx';
 import type { PopupState } from '../../components/popup-state.ts';
+import type { TryOut } from '../../components/WelcomeView.tsx';
 import { marksOf } from '../../utils/analysis/marks.ts';
 import type { ArticleReport } from '../../utils/analysis/types.ts';
 import { DEFAULT_COLOURS } from '../../utils/colours/mark-colours.ts';
@@ -119,4 +120,12 @@ export const OPTIONS_SCENES: Readonly<Record<string, Options>> = {
   full: { ...plain, notice: { what: 'not-saved', why: 'full' } },
   'bad-file': { ...plain, notice: { what: 'file-refused', why: 'not-ours' } },
   'every-site': { ...plain, sites: [{ name: '*' }], notice: { what: 'site-odd', name: 'the times' } },
+};
+
+/** Every state of the first run, by name. */
+export const WELCOME_SCENES: Readonly<Record<string, TryOut>> = {
+  ready: { status: 'ready' },
+  reading: { status: 'reading' },
+  failed: { status: 'failed', reason: 'The analysis is no longer waited for.' },
+  read: { status: 'read', report: articles.harbour, onStep: () => {} },
 };

@@ -35,6 +35,7 @@ export function OtherSources({ report, onGoTo }: OtherSourcesProps) {
             </>
           }
           count={words.number(found.length)}
+          findings={found.flatMap(({ attributions }) => attributions.map(({ id }) => id))}
         >
           <ul class="ledger">
             {found.map(({ source, attributions }) => (
@@ -72,6 +73,7 @@ export function OtherSources({ report, onGoTo }: OtherSourcesProps) {
             </>
           }
           count={words.number(hearsay.length)}
+          findings={hearsay.map((_, n) => `hearsay:${n}`)}
         >
           <ul class="statements">
             {hearsay.map(({ cue }, n) => (

@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { findRow } from './find-row.ts';
 import * as articles from './fixtures/articles.ts';
 import { control, one, section, show, textOf } from './fixtures/render.tsx';
 import type { MarksState } from './MarksPanel.tsx';
@@ -243,6 +244,8 @@ describe('PopupView', () => {
     const state: PopupState = { status: 'read', report: articles.harbour };
     const root = await show(popup(state, { current: 'o1' }).view);
     expect(one(root, '[aria-current]').id).toBe('row-o1');
+    await show(popup(state, { current: 'hearsay:0' }).view, root);
+    expect(textOf(one(root, '[aria-current]'))).toBe('No source given 1'); // folded
     await show(popup(state, { current: null }).view, root);
     expect(root.querySelector('[aria-current]')).toBeNull();
   });
@@ -277,6 +280,16 @@ describe('PopupView', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('finds every row by its finding, those in folds too', async () => {
+    const root = await show(popup({ status: 'read', report: articles.harbour }).view);
+    const { attributions, outcomes } = articles.harbour.analysis;
+    for (const finding of [...attributions.map(({ id }) => id), ...outcomes.map(({ id }) => id), 'hearsay:0']) {
+      expect(await findRow(document, finding)).toBe(true);
+      expect(document.activeElement).toBe(one(root, `[id="row-${finding}"]`));
+    }
+    expect(await findRow(document, 'no such thing')).toBe(false);
   });
 
   it('says what part was readable', async () => {

@@ -38,7 +38,7 @@ async function tryOut() {
       version,
       settings: () => DEFAULT_SETTINGS,
       onChange: () => {},
-      showRow: async (finding) => findRow(document, finding),
+      showRow: (finding) => findRow(document, finding),
       isAlive: () => true,
     },
     new AbortController().signal,

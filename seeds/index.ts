@@ -22,6 +22,7 @@ import {
   particleVerb,
   putsIt,
   quotedAsSaying,
+  saidAfterQuotation,
   saidBySource,
   says,
   speaksOf,
@@ -39,6 +40,7 @@ export const rules: Rules = {
   attributions: [
     accordingTo,
     saidBySource,
+    saidAfterQuotation,
     citing,
     inTheWordsOf,
     describedBy,

@@ -63,6 +63,21 @@ export const saidBySource = {
   counterExamples: ['Ms Ojala said many donors gave money.', ...COUNTER_EXAMPLES['said-source']],
 } satisfies AttributionRule;
 
+export const saidAfterQuotation = {
+  id: 'said-after-quotation',
+  says: 'Any verb of telling between a quotation and the one who tells.',
+  cue: forms(`${TELLING} ${TELLING_CLAUSE}`),
+  source: 'inverted',
+  strength: 'telling',
+  needs: 'quotation',
+  examples: [
+    '“We had run out of rope,” groused [source: a long-serving deckhand].',
+    '"Nobody asked me," reiterated [source: one of the surveyors].',
+    '“It rained,” informed [source: a guide at the lodge].',
+  ],
+  counterExamples: ['After the “reset”, informed voters stayed away.'],
+} satisfies AttributionRule;
+
 export const statesClause = {
   id: 'states-that',
   says: 'A verb that tells when a clause or a quotation goes with it: reported that, "…", it wrote.',
@@ -321,15 +336,22 @@ export const inTheWordsOf = {
       words('in the'),
       upTo(1, any),
       words(
-        ...'words view opinion telling account estimation eyes judgment judgement recollection retelling reckoning version assessment estimate phrase description memory verdict summary'.split(
+        ...'words view opinion telling account accounts estimation eyes judgment judgement recollection retelling reckoning version assessment estimate phrase description memory verdict summary'.split(
           ' ',
         ),
       ),
       words('of'),
     ),
     sequence(
-      words('on the'),
-      oneOf(words('word', 'strength', 'authority', 'testimony'), words('say - so')),
+      words('on the', 'by the', 'from the', 'going by the'),
+      oneOf(
+        words(
+          ...'word strength authority testimony account accounts estimate estimates estimation tally count calculation calculations reckoning admission telling recollection version description descriptions evidence'.split(
+            ' ',
+          ),
+        ),
+        words('say - so'),
+      ),
       words('of'),
     ),
     words(
@@ -370,6 +392,8 @@ export const inTheWordsOf = {
     'A Sunday newspaper claimed, on the word of [source: a single palace aide], that the tour was in doubt.',
     "The agency carried a denial from [source: a source in the prime minister's office].",
     ...EXAMPLES['in-the-words-of'],
+    'Forty members will rebel, on the tally of [source: a whip who keeps the list].',
+    'Three bidders remain, by the estimate of [source: a rival banker].',
   ],
   counterExamples: ['His words were lost in the noise.'],
 } satisfies AttributionRule;
@@ -746,6 +770,7 @@ export const attributesTo = {
     'The news site, which attributed its figures to [source: people at the exchange], later removed the story.',
     'The claim was attributed to [source: two officials].',
     'It attributed the report to [source: a source in the army].',
+    'The paper reported the sale, attributing it to [source: two bankers].',
   ],
   counterExamples: ['The trait is common.'],
 } satisfies AttributionRule;

@@ -206,6 +206,16 @@ export const wouldNotTell = {
   outcome: 'declined',
   says: 'Somebody who was asked would not say, discuss or give what was asked for.',
   cue: oneOf(
+    // "said she was not in a position to discuss the rescue"
+    sequence(
+      wordIn(split('was were is are am')),
+      slot,
+      words('not'),
+      slot,
+      words('in a position to', 'at liberty to', 'free to', 'allowed to', 'permitted to'),
+      slot,
+      words('discuss', 'elaborate', 'answer questions', 'say more', 'share details', 'go into'),
+    ),
     sequence(
       wordIn(split('would will wo')),
       slot,
@@ -246,6 +256,7 @@ export const wouldNotTell = {
     '[party: The operator] confirmed the outage but [cue: would not provide details].',
     '[party: Mr Reyes] [cue: would not say whether] he would run.',
     '[party: The school district] said it [cue: could not discuss personnel] matters.',
+    '[party: A duty officer] said he [cue: was not at liberty to discuss] the flight.',
   ],
   counterExamples: [
     'He would not say sorry.',

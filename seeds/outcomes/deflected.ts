@@ -17,6 +17,8 @@ export const referredQuestions = {
     sequence(
       refer,
       slot,
+      // "The committee referred the question to its lawyers": one that it was dealing with.
+      not(words('the question to', 'the request to')),
       oneOf(
         sequence(
           upTo(
@@ -93,6 +95,7 @@ export const referredQuestions = {
     'The committee referred the matter to the ethics panel.',
     'Payments were deferred to the new year.',
     'The court referred the case to a lower court.',
+    'The board referred the question to its auditors.',
   ],
 } satisfies OutcomeRule;
 

@@ -20,7 +20,7 @@ import {
 } from './words.ts';
 
 const split = (list: string): string[] => list.split(' ');
-const answer = wordIn(split('respond responded reply replied answer answered'));
+const answer = wordIn(split('respond responded reply replied answer answered revert reverted'));
 const neither = sequence(
   nobody,
   upTo(1, wordIn(['has', 'have', 'had'])),
@@ -66,7 +66,10 @@ export const didNotRespondToRequest = {
     sequence(neither, slot, request),
     sequence(
       didNot,
-      oneOf(lemma('respond', 'reply'), words('get back', 'got back', 'gotten back')),
+      oneOf(
+        lemma('respond', 'reply'),
+        words('get back', 'got back', 'gotten back', 'come back', 'came back', 'revert'),
+      ),
       words('to', 'back to'),
       press,
     ),

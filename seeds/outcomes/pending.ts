@@ -93,6 +93,23 @@ export const hasContacted = {
         words('to comment', 'seeking comment'),
       ),
     ),
+    // "The Lantern has reached out to a representative for the singer."
+    sequence(
+      words('has reached out to', 'have reached out to'),
+      capture(
+        'party',
+        sequence(
+          upTo(4, filler),
+          wordIn(
+            split(
+              'representative representatives rep reps spokesman spokeswoman spokesperson lawyer lawyers attorney publicist agent',
+            ),
+          ),
+          upTo(8, filler),
+        ),
+      ),
+      not(filler),
+    ),
     sequence(
       words('comment'),
       words('has been', 'is being', 'was'),
@@ -116,6 +133,7 @@ export const hasContacted = {
     'The Lantern has [cue: approached [party: the retailer] for comment].',
     'We have [cue: reached out to [party: the league] for comment].',
     'A [cue: message seeking comment was left with [party: the diocese]].',
+    'The Lantern [cue: has reached out to [party: a representative for the singer]].',
     'The Guardian has [cue: contacted [party: the Home Office, the council and the owner] for comment].',
   ],
   counterExamples: [

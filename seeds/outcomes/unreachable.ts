@@ -17,6 +17,8 @@ import { clauseEnd, filler, forComment, listed, nobody, otherAsker, phrases, pre
 
 const split = (list: string): string[] => list.split(' ');
 const couldNotBe = sequence(wordIn(split('could can')), slot, words('not'), slot, words('be'), slot);
+/** Only the past tells of a try: "the hut cannot be reached in winter". */
+const couldNotHaveBeen = sequence(words('could'), slot, words('not'), slot, words('be'), slot);
 /** Things that are not reached although nobody telephones them. */
 const things = wordIn(
   split(
@@ -53,7 +55,7 @@ export const couldNotBeReached = {
     sequence(couldNotBe, words('contacted')),
     sequence(nobody, words('could'), slot, words('be'), slot, words('reached', 'contacted'), optional(forComment)),
     sequence(
-      couldNotBe,
+      couldNotHaveBeen,
       words('reached'),
       slot,
       ahead(
@@ -102,6 +104,7 @@ export const couldNotBeReached = {
     'The summit could not be reached before nightfall.',
     'A compromise could not be reached.',
     'The village could not be reached by road.',
+    'The hut cannot be reached in winter.',
     'The error could not be found.',
   ],
 } satisfies OutcomeRule;

@@ -20,7 +20,7 @@ import {
 import { COUNTRIES, MORE_PLACES } from './places.ts';
 import * as roles from './roles.ts';
 import { THINGS_IN_ER } from './things-in-er.ts';
-import { LEADS_TO_TELLING, PLAIN_TELLING } from './verbs.ts';
+import { HUMAN_TELLING, LEADS_TO_TELLING, PLAIN_TELLING } from './verbs.ts';
 import { WALKS_OF_LIFE } from './walks-of-life.ts';
 
 const rows = list(COUNTRIES).map((row) => row.split('|'));
@@ -60,6 +60,7 @@ export const words: Words = {
     ...list(MORE_PLACES),
   ].map(spaced),
   demonyms,
+  humanTelling: list(HUMAN_TELLING),
   leadsToTelling: list(LEADS_TO_TELLING),
   plainTelling: list(PLAIN_TELLING),
   firstNames: list(FIRST_NAMES),

@@ -30,7 +30,7 @@ pedestrian peer peeress pensioner peon perpetrator petitioner pharmacist photojo
 pianist pilgrim playwright plumber policeman policewoman policymaker politician polluter pontiff postgraduate postman pradhan
 prefect prelate priestess proprietor prostitute protege protégé publican pundit pupil qazi quartermaster rabbi rancher ranger
 recipient recluse recruit referee registrar reservist restaurateur retailer returnee roadie roofer rookie roughneck rower runner
-saboteur sadhu salesgirl saleslady salesman salesperson saleswoman sangoma sapper sarpanch scavenger schoolboy schoolgirl
+saboteur seamstress actress waitress hostess headmistress mistress huntress laundress governess stewardess bellhop croupier forester liaison seaman sadhu salesgirl saleslady salesman salesperson saleswoman sangoma sapper sarpanch scavenger schoolboy schoolgirl
 schoolmate schoolteacher scout sculptor seafarer seaman servant serviceman servicewoman sexton shearer sheikh shepherd shikari
 shipmate sibling sidekick signatory skipper smallholder smuggler socialite sommelier soprano spouse spy squaddie squatter
 stationmaster steelworker stepbrother stepdaughter stepfather stepmother stepsister stepson steward stewardess stockbroker

@@ -5,7 +5,7 @@ export const TELLING = `say tell add explain argue insist warn caution concede a
 lament complain vow swear assert contend claim allege recount recall joke quip boast brag announce tweet retweet
 stress emphasize emphasise muse suggest deny testify counter retort exclaim whisper mutter grumble bemoan relate opine
 inform proclaim profess predict urge assure interject rebut reaffirm recollect blog intimate dispute downplay hint disclose
-reveal attribute describe recount corroborate gripe sigh sniff snap growl banter crow gloat fume declare attest verify corroborate apologise apologize
+reveal attribute describe recount corroborate gripe sigh sniff snap growl banter crow gloat fume declare attest narrate verify corroborate apologise apologize
 theorize theorise hypothesize enthuse dish divulge confide imply decry remind
 surmise fulminate scoff grouse carp pontificate prophesy reminisce retell foretell forewarn rejoin refute gainsay rehash rephrase
 reassert reiterate restate reassure second enthuse crow vent mumble murmur stammer stutter cackle`;
@@ -127,6 +127,10 @@ export const WITH_PARTICLE: Readonly<Record<string, string>> = {
   weigh: 'in',
   sound: 'off',
 };
+
+/** What only people do: whatever noun is the subject, a person is meant. */
+export const HUMAN_TELLING = `recall remember reminisce joke quip mutter whisper sigh shrug grumble gripe grouse moan confide reckon deadpan laugh
+chuckle volunteer lament brag boast narrate murmur mumble scoff sniff snort groan fume vent gush enthuse marvel muse blurt wince recount`;
 
 /** Forms of verbs of which even a relative clause tells that somebody told: "officials who said". */
 export const PLAIN_TELLING = `said say says told tell tells telling spoke speak talked described confirmed requested asked insisted sought

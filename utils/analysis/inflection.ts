@@ -100,6 +100,7 @@ const DOUBLING = new Set([
   'prefer',
   'transfer',
   'quip',
+  'deadpan',
   'equip',
   'abet',
 ]);

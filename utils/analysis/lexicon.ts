@@ -4,13 +4,15 @@ import { formsOf } from './inflection.ts';
 import type { Rules, Words } from './rule.ts';
 
 /** Lists that are looked up as they are. */
-type PlainLists = Exclude<keyof Words, 'walksOfLife' | 'leadsToTelling'>;
+type PlainLists = Exclude<keyof Words, 'walksOfLife' | 'leadsToTelling' | 'humanTelling'>;
 
 export interface Lexicon extends Readonly<Record<PlainLists, ReadonlySet<string>>> {
   /** The walk of life that a noun tells, as a number; nothing for nouns that fit everybody. */
   readonly walkOf: ReadonlyMap<string, number>;
   /** All forms of the verbs that may stand before "to say". */
   readonly leadsToTelling: ReadonlySet<string>;
+  /** All forms of the verbs of telling that only people do. */
+  readonly humanTelling: ReadonlySet<string>;
 }
 
 const cache = new WeakMap<Words, Lexicon>();
@@ -18,13 +20,14 @@ const cache = new WeakMap<Words, Lexicon>();
 export function lexiconOf({ words }: Pick<Rules, 'words'>): Lexicon {
   const known = cache.get(words);
   if (known) return known;
-  const { walksOfLife, leadsToTelling, ...lists } = words;
+  const { walksOfLife, leadsToTelling, humanTelling, ...lists } = words;
   const sets = {} as Record<PlainLists, ReadonlySet<string>>;
   for (const name of Object.keys(lists) as PlainLists[]) sets[name] = new Set(lists[name]);
   const lexicon: Lexicon = {
     ...sets,
     walkOf: new Map(walksOfLife.flatMap((nouns, walk) => nouns.map((noun) => [noun, walk] as const))),
     leadsToTelling: new Set(leadsToTelling.flatMap(formsOf)),
+    humanTelling: new Set(humanTelling.flatMap(formsOf)),
   };
   cache.set(words, lexicon);
   return lexicon;
@@ -46,6 +49,10 @@ export const isKnownPerson = (lexicon: Lexicon, singular: string): boolean =>
   lexicon.crowds.has(singular) ||
   lexicon.spokespeople.has(singular) ||
   lexicon.uniqueOffices.has(singular);
+
+/** Nouns of particular people: whoever bears one speaks for themselves, not for a crowd. */
+export const isParticular = (lexicon: Lexicon, singular: string): boolean =>
+  lexicon.particular.has(singular) || lexicon.occupations.has(singular);
 
 /** Whether a noun means a person: by the tables, else by its ending. */
 export const isPersonNoun = (lexicon: Lexicon, singular: string): boolean =>

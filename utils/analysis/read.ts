@@ -173,6 +173,15 @@ export function readTokens(text: string): Tokens {
       const owner = tag === 'PROPN' && /^\p{Ll}/u.test(name) ? 'NOUN' : tag;
       addAnew(name, at, normalOf(name, name), owner);
       addAnew(word.slice(name.length), at + name.length, "'s", 'PART');
+    } else if (
+      spelling.word === 'in.' &&
+      tags[i - 1] === 'VERB' &&
+      ENDS_SENTENCE.test(clean.slice(cursor, cursor + 8))
+    ) {
+      // "he chimed in. Nobody": wink takes it for inches.
+      addAnew('in', at, 'in', 'ADP');
+      addAnew('.', at + 2, '.', 'PUNCT');
+      pending = 'sentence';
     } else if (spelling.normal === null) addAnew(word, at, normalOf(word, normalAt(i)), tag);
     else add(spelling.word, at, spelling.normal, tag, spelling.number, spelling.shape);
   }
@@ -207,6 +216,9 @@ const LINE_BREAK = 10;
  * article holds must not hang on what was read before it.
  */
 const POSSESSIVE = /^(?!(?:here|there|where|how|let)['’])(.*\p{L}.*)['’]s$/iu;
+
+/** What follows the last word of a sentence. */
+const ENDS_SENTENCE = /^(?:$|\s+["“‘(]?\p{Lu})/u;
 
 /** What stands before a token: nothing, the end of a sentence, the end of a paragraph. */
 type Break = 'none' | 'sentence' | 'block';

@@ -55,7 +55,7 @@ export interface AttributionRule extends RuleRecord {
    * What must stand beside the cue for it to be one: 'clause' a clause or quotation ("found that", "…", it found),
    * 'infinitive' "hopes to", 'complement' any of these or an object; 'nothing' for verbs with one sense.
    */
-  readonly needs?: 'nothing' | 'clause' | 'complement' | 'infinitive';
+  readonly needs?: 'nothing' | 'clause' | 'complement' | 'infinitive' | 'quotation';
   /** The source is the subject of a passive: "was quoted as saying". */
   readonly passive?: boolean;
   /** The place in the text where alone it holds: headlines are one-sentence blocks without a full stop. */
@@ -105,6 +105,7 @@ export interface Words {
   readonly places: readonly string[];
   readonly demonyms: readonly string[];
   readonly leadsToTelling: readonly string[];
+  readonly humanTelling: readonly string[];
   readonly plainTelling: readonly string[];
   readonly firstNames: readonly string[];
   /** Nouns for people, each list one walk of life. */

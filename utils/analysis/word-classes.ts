@@ -205,6 +205,14 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
     /[^s]s$/.test(tokens.normal[i + 1] ?? '')
   )
     return NOUN;
+  // "on leave said", "on leave from", "on her break told": after a preposition or an owner stands a noun where the verb is yet to come.
+  if (
+    own === VERB &&
+    (next === VERB || next === AUX || next === ADP) &&
+    !/(ing|ed)$/.test(word) &&
+    (before === POSS || OWNERS.has(tokens.normal[i - 1] ?? '') || (before === ADP && tokens.normal[i - 1] !== 'to'))
+  )
+    return NOUN;
   // "the plan, which campaign officials described"
   if (own === DET && word === 'which' && before === COMMA) return PRON;
   // "a woman who lives on the ground floor"

@@ -1,11 +1,11 @@
 // Phrases with a name in them.
 
-import { singularOf } from '../lexicon.ts';
+import { isPersonNoun, singularOf } from '../lexicon.ts';
 import type { NameRun } from '../names.ts';
 import type { Base } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';
 import { isTitleCase } from '../title-case.ts';
-import { NOUN } from '../word-classes.ts';
+import { ADP, NOUN } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { judgeCrowd } from './crowd.ts';
 import { isPartlyNamed } from './partly-named.ts';
@@ -45,6 +45,13 @@ export function nameInside(story: Story, at: number, singular: string): NameRun 
 
 const ACRONYM = /^\p{Lu}{2,4}s?$/u;
 
+/** "Foresters who …", "Joiners at the yard …": a plural that opens its sentence, with what tells who they are behind it. */
+function opensSentence(story: Story, run: NameRun, at: number, singular: string): boolean {
+  if (sentenceAt(story, at)?.from !== at || run.to !== at + 1 || run.kind !== 'unknown') return false;
+  const describes = wordAt(story, at + 1) === 'who' || story.classes[at + 1] === ADP;
+  return describes && singularOf(wordAt(story, at)).plural && isPersonNoun(story.lexicon, singular);
+}
+
 /** A noun that the tables know, though a capital letter or the tagger makes a name of it. */
 function isCommonNoun(story: Story, run: NameRun, at: number, singular: string): boolean {
   const { lexicon, tokens } = story;
@@ -55,7 +62,7 @@ function isCommonNoun(story: Story, run: NameRun, at: number, singular: string):
     lexicon.spokespeople.has(singular) ||
     lexicon.documents.has(singular) ||
     lexicon.bodies.has(singular);
-  if (!known) return false;
+  if (!known) return opensSentence(story, run, at, singular);
   // "a Rajya Sabha MP"
   if (at === run.to - 1 && lexicon.particular.has(singular) && ACRONYM.test(tokens.value[at] ?? '')) return true;
   const sentence = sentenceAt(story, at);

@@ -1,7 +1,7 @@
 // Whether the cue shows that particular unnamed people told something: not what anybody would say, might say or holds.
 
 import { ONE_OF_MANY } from '../function-words.ts';
-import { isPersonNoun } from '../lexicon.ts';
+import { isParticular, isPersonNoun } from '../lexicon.ts';
 import type { Proposal } from '../proposal.ts';
 import { NOUN, PRON } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
@@ -32,7 +32,7 @@ export function tellsEnough(story: Story, proposal: Proposal, head: string): boo
   // They "have found", "are confident": what an unnamed group told of itself a few words before.
   if (story.classes[source.head] === PRON) return false;
   if (informant) return true;
-  return strength === 'thinking' && (familiar || (singled && story.lexicon.particular.has(head)));
+  return strength === 'thinking' && (familiar || (singled && isParticular(story.lexicon, head)));
 }
 
 /** Passives of which even "by officials" shows that somebody told: "was told by officials". */
@@ -73,14 +73,14 @@ const TELLS = wordSet('said say says told tell tells added according');
 
 /** A noun that the tables do not know is taken for a person when it says or tells something itself. */
 function isTeller(story: Story, { cue, relative, source }: Proposal, head: string): boolean {
-  const { particular, plainTelling } = story.lexicon;
+  const { particular, plainTelling, humanTelling } = story.lexicon;
   const verb = wordAt(story, cue.from);
   if (cue.rule.only === 'headline') return particular.has(head) && !isCredit(story, cue.from);
   if (relative && !plainTelling.has(verb) && !isCleft(story, source)) return false;
   // "a woman's opinion", "a person's word": anybody's.
   if (cue.rule.source === 'owner' && ANYBODY.has(head) && INDEFINITE.has(wordAt(story, source.from))) return false;
   if (head === '' || isPersonNoun(story.lexicon, head)) return true;
-  return !relative && TELLS.has(verb) && cue.rule.source !== 'owner';
+  return !relative && (TELLS.has(verb) || humanTelling.has(verb)) && cue.rule.source !== 'owner';
 }
 
 const ANYBODY = wordSet('person man woman child individual voter candidate parent');
@@ -107,11 +107,11 @@ const NAMING = wordSet('call calls called name named address addressed');
 
 /** "An aide called the plan reckless", "one ally described it as “theft”": what such people say of a thing, they tell. */
 function describesOfOwn(story: Story, { cue }: Proposal, head: string, singled: boolean): boolean {
-  const { describers, particular } = story.lexicon;
+  const { describers } = story.lexicon;
   const quotes = quotesAfter(story, cue.to);
   if (NAMING.has(wordAt(story, cue.from)) && !quotes) return describers.has(head);
   if (cue.rule.id === 'speaks-of' && cue.form === 'ing') return false;
-  return (describers.has(head) && cue.form !== 'ing') || (particular.has(head) && (quotes || singled));
+  return (describers.has(head) && cue.form !== 'ing') || (isParticular(story.lexicon, head) && (quotes || singled));
 }
 
 /** In tokens. */

@@ -33,6 +33,8 @@ export function complementFits(tokens: Tokens, cue: Cue, floor: number, limit: n
       // "as many researchers believe, …"
       if (isAfterAs(tokens, cue)) return true;
       return ended || STOPS.has(value) ? followsContent(tokens, cue, floor) : classes[at] !== CONJ;
+    case 'quotation':
+      return isAfterQuote(tokens, cue, floor);
     case 'clause':
       if (beginsClause(tokens, at, limit)) return true;
       // "As the Times reported, …"

@@ -15,7 +15,7 @@ const SUBJECT_PRONOUNS = wordSet('he she they i we someone somebody');
 export function proposeInverted(tokens: Tokens, cue: Cue, floor: number, limit: number): Proposal | null {
   if (cue.form === 'ing' || cue.negated || cue.passive || cue.modal || cue.hangsOn !== null) return null;
   const before = contentBefore(tokens, cue, floor);
-  if (before === 'none') return null;
+  if (before === 'none' || (cue.rule.needs === 'quotation' && before !== 'quote')) return null;
   const source = objectAfter(tokens, cue.to);
   if (!source || isTime(tokens, source)) return null;
   const pronoun = classesOf(tokens)[source.head] === PRON;

@@ -9,7 +9,7 @@ import { answerInBackground, askTab } from '../utils/extension/messages.ts';
 import { openPopup } from '../utils/extension/popup.ts';
 import { recolour } from '../utils/extension/recolour.ts';
 import { registerForSites } from '../utils/extension/site-script.ts';
-import { takeWantedTab } from '../utils/extension/sites.ts';
+import { forgetWantedSite, takeWantedTab } from '../utils/extension/sites.ts';
 import { injectAnalysis, injectArticle, openComparison, openWelcome, POPUP_PATIENCE } from '../utils/extension/tabs.ts';
 import { forgetWantedRow, showRow } from '../utils/extension/wanted-row.ts';
 import { wordsFrom } from '../utils/words/words.ts';
@@ -48,7 +48,9 @@ export default defineBackground(() => {
   });
 
   followKeptTabs();
-  onTabClosed((tab) => Promise.all([forgetMarksShown(tab), forgetWantedRow(tab), stopReading(tab)]));
+  onTabClosed((tab) =>
+    Promise.all([forgetMarksShown(tab), forgetWantedRow(tab), forgetWantedSite(tab), stopReading(tab)]),
+  );
 });
 
 /** A page that was not read yet is read: that is how its marks come to be shown. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { forgetPassing, keepPassing } from './passing-access.ts';
 import { registerForSites } from './site-script.ts';
-import { askForSite, originOf, originsTyped, readSites, siteName, takeWantedTab } from './sites.ts';
+import { askForSite, forgetWantedSite, originOf, originsTyped, readSites, siteName, takeWantedTab } from './sites.ts';
 
 /** What the browser permits; requests are answered by `answer`. */
 function permit(origins: string[], answer: (asked: string[]) => boolean = () => true) {
@@ -81,6 +81,15 @@ describe('permitted sites', () => {
     permit([], () => false);
     expect(await askForSite(['https://a.example/*'], 7)).toBe(false);
     expect(await takeWantedTab()).toBeNull();
+  });
+
+  it('are not remembered beyond the tab in which nobody answered', async () => {
+    await browser.storage.session.set({ 'wanted-site': { origin: 'https://a.example/*', tab: 7 } });
+    const kept = async () => (await browser.storage.session.get('wanted-site'))['wanted-site'] ?? null;
+    await forgetWantedSite(8);
+    expect(await kept()).not.toBeNull();
+    await forgetWantedSite(7);
+    expect(await kept()).toBeNull();
   });
 });
 

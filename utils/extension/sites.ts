@@ -89,6 +89,12 @@ export async function takeWantedTab(): Promise<number | null> {
   return wanted.tab;
 }
 
+/** Chromium closes whoever asked, and nobody is told of a refusal: what was wanted is forgotten with its tab. */
+export async function forgetWantedSite(tab: number): Promise<void> {
+  const wanted = (await browser.storage.session.get(WANTED))[WANTED] as WantedSite | undefined;
+  if (wanted?.tab === tab) await browser.storage.session.remove(WANTED);
+}
+
 /** Gives the permission back. False where the browser keeps it. */
 export async function giveBack(site: Site): Promise<boolean> {
   return await browser.permissions.remove({ origins: [...site.origins] }).catch(() => false);

@@ -37,7 +37,7 @@ export interface Firefox {
   clickInSidebar(selector: string): Promise<void>;
   /** Opens the address in a new tab, in front, and goes there. */
   openTab(address: string): Promise<void>;
-  /** Goes to the n-th tab of the window, counted from 0. */
+  /** Brings the n-th tab of the window, counted from 0, to the front; functions still run in the page of before. */
   turnToTab(n: number): Promise<void>;
   /** Runs a function on what is in the last element of the page, through its closed shadow root; null without one. */
   inCard<T>(run: (root: ShadowRoot) => T): Promise<T | null>;
@@ -204,8 +204,8 @@ function drive({ send }: Marionette, widget: string, close: () => Promise<void>)
       await send('WebDriver:Navigate', { url: address });
     },
     async turnToTab(n) {
-      const handles = (await send('WebDriver:GetWindowHandles')) as string[];
-      await send('WebDriver:SwitchToWindow', { handle: handles[n], focus: true });
+      await enter('chrome');
+      await run('gBrowser.selectTabAtIndex(arguments[0])', [n]);
     },
     async closePopup() {
       await enter('chrome');

@@ -5,8 +5,11 @@ import type { ArticleOnPage } from '../../utils/page/article.ts';
 import { MOST_MARKS } from '../../utils/page/limits.ts';
 import type { ReadPage } from './mark-cards.tsx';
 
-/** What is known of an article before the model is there: the page may go to another address while that is loaded. */
-export const aboutPage = ({ meta, text, language, partial }: ArticleOnPage, address: string) => ({
+/**
+ * What is known of an article before the model is there: the page may go to another address while that is loaded.
+ * @param address null: one that means nothing to readers
+ */
+export const aboutPage = ({ meta, text, language, partial }: ArticleOnPage, address: string | null) => ({
   address,
   meta,
   language,

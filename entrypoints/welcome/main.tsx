@@ -29,7 +29,7 @@ document.head.append(...seedMeta());
 async function tryOut() {
   const found = readArticle(document);
   if (found.kind !== 'article') throw new Error(`the seed article was not found: ${found.kind}`);
-  const read = await analysePage(found, aboutPage(found, location.href), await loadAnalysis());
+  const read = await analysePage(found, aboutPage(found, null), await loadAnalysis());
   const cards = createMarkCards(
     {
       painter,

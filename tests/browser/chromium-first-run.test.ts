@@ -40,7 +40,7 @@ describe.skipIf(!program)('the first run in Chromium', () => {
       const cells = [...document.querySelectorAll('.cells button')].map(
         (cell) => cell.getAttribute('aria-label') ?? '',
       );
-      return [...texts('.summary h1, .article, .key li, .row, .said, .statement'), ...cells];
+      return [...texts('.summary h1, .article, .key li, .row, .ledger .said, .statement'), ...cells];
     });
 
   test('opens by itself, says what it may do, and reads nothing unasked', async () => {

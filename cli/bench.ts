@@ -29,13 +29,24 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** A bench that fails is a row that is not met: the others are measured all the same. */
+async function measure(name: string, load: () => Promise<Bench>): Promise<readonly Row[]> {
+  try {
+    return await (await load()).measure();
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+    const nothing = { ours: '–', theirs: '–', figure: 'could not be measured', bar: '–' };
+    return [{ what: name, against: '–', ...nothing, met: false }];
+  }
+}
+
 const rows: Row[] = [];
 const started = Date.now();
 for (const [name, load] of Object.entries(BENCHES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const begun = Date.now();
-  const bench = await load();
-  const found = await bench.measure();
+  const found = await measure(name, load);
   for (const { met, what, against, figure, bar, ours, theirs } of found) {
     console.log(`${met ? 'met   ' : 'MISSED'} ${what} | ${against}: ${figure} (bar ${bar}) | ${ours}, ${theirs}`);
   }

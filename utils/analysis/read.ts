@@ -2,6 +2,7 @@
 
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { type Break, noWords, readAgain, type Words } from './read-again.ts';
 import { shapeOf } from './shape.ts';
 import type { Span } from './types.ts';
 import { numberOf } from './word-number.ts';
@@ -109,8 +110,28 @@ function spellingOf(word: string): Spelling {
  * Single line breaks inside a hard-wrapped paragraph count as spaces; all others end a block.
  */
 export function readTokens(text: string): Tokens {
-  warmUp();
   const { clean, offsetOf } = cleanForReading(text);
+  const { value, normal, number, shape, pos, from, breaks } = readAgain(clean, readWords);
+  const count = value.length;
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const at = from[i] ?? 0;
+    start[i] = offsetOf(at);
+    end[i] = offsetOf(at + (value[i] ?? '').length - 1) + 1;
+  }
+  const sentences = sentencesFrom(value, breaks, start, end);
+  const sentenceOf = new Int32Array(count);
+  sentences.forEach((sentence, index) => {
+    sentenceOf.fill(index, sentence.from, sentence.to);
+  });
+  const columns = { value, normal, word: Int32Array.from(number), shape: Uint8Array.from(shape), pos, start, end };
+  return { text, count, ...columns, sentenceOf, sentences };
+}
+
+/** What wink makes of a text that is clean. */
+function readWords(clean: string): Words {
+  warmUp();
   // biome-ignore lint/style/noNonNullAssertion: warmUp has made it
   const { readDoc, its } = nlp!;
   const doc = readDoc(partLongRuns(clean));
@@ -121,27 +142,18 @@ export function readTokens(text: string): Tokens {
   const normalAt = (i: number): string => all.itemAt(i).out(its.normal) as unknown as string;
   const starts = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => first);
 
-  const value: string[] = [];
-  const normal: string[] = [];
-  const pos: string[] = [];
-  const start = new Int32Array(2 * values.length);
-  const end = new Int32Array(2 * values.length);
-  const numbers = new Int32Array(2 * values.length);
-  const shape = new Uint8Array(2 * values.length);
-  const breaks: Break[] = [];
+  const words = noWords();
   let cursor = 0;
   let nextStart = 0;
   let pending = 'block' as Break;
-  const add = (part: string, from: number, norm: string, tag: string, number: number, form: number) => {
-    const at = value.length;
-    start[at] = offsetOf(from);
-    end[at] = offsetOf(from + part.length - 1) + 1;
-    numbers[at] = number;
-    shape[at] = form;
-    value.push(part);
-    normal.push(norm);
-    pos.push(tag);
-    breaks.push(pending);
+  const add = (part: string, from: number, norm: string, tag: string, number: number, shape: number) => {
+    words.value.push(part);
+    words.normal.push(norm);
+    words.number.push(number);
+    words.shape.push(shape);
+    words.pos.push(tag);
+    words.from.push(from);
+    words.breaks.push(pending);
     pending = 'none';
   };
   const addAnew = (part: string, from: number, norm: string, tag: string) =>
@@ -185,24 +197,7 @@ export function readTokens(text: string): Tokens {
     } else if (spelling.normal === null) addAnew(word, at, normalOf(word, normalAt(i)), tag);
     else add(spelling.word, at, spelling.normal, tag, spelling.number, spelling.shape);
   }
-  const sentences = sentencesFrom(value, breaks, start, end);
-  const sentenceOf = new Int32Array(value.length);
-  sentences.forEach((sentence, index) => {
-    sentenceOf.fill(index, sentence.from, sentence.to);
-  });
-  return {
-    text,
-    count: value.length,
-    value,
-    normal,
-    word: numbers.subarray(0, value.length),
-    shape: shape.subarray(0, value.length),
-    pos,
-    start: start.subarray(0, value.length),
-    end: end.subarray(0, value.length),
-    sentenceOf,
-    sentences,
-  };
+  return words;
 }
 
 function holdsLineBreak(text: string, from: number, to: number): boolean {
@@ -217,11 +212,8 @@ const LINE_BREAK = 10;
  */
 const POSSESSIVE = /^(?!(?:here|there|where|how|let)['’])(.*\p{L}.*)['’]s$/iu;
 
-/** What follows the last word of a sentence. */
-const ENDS_SENTENCE = /^(?:$|\s+["“‘(]?\p{Lu})/u;
-
-/** What stands before a token: nothing, the end of a sentence, the end of a paragraph. */
-type Break = 'none' | 'sentence' | 'block';
+/** What follows the last word of a sentence. No look goes past the paragraph: see read-again.ts. */
+const ENDS_SENTENCE = /^(?:\s*$|\s*?\n|\s+["“‘(]?\p{Lu})/u;
 
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
 const ENDS = /[.!?…]$/;

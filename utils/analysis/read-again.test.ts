@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { readTokens } from './read.ts';
+import { noWords, readAgain, type Words } from './read-again.ts';
+
+const PARAGRAPHS = [
+  '“We have seen worse,” Mr. Adeyemi said. The mayor’s office did not respond.',
+  'Two officials said the dock would close',
+  '“It can’t stay open,” one of them said.',
+  'A spokeswoman for the port declined to comment. Sales rose 3.2 percent…',
+  'Ferries run again on Monday',
+];
+
+/** What is read of `now` when `before` was read before it, and when nothing like it was. */
+function readBoth(before: string, now: string) {
+  readTokens('Nothing of the kind.');
+  const fresh = readTokens(now);
+  readTokens('Nothing of the kind.');
+  readTokens(before);
+  return { again: readTokens(now), fresh };
+}
+
+describe('a text that changed reads as if it were read for the first time', () => {
+  const all = PARAGRAPHS.join('\n');
+  const without = (i: number) => PARAGRAPHS.filter((_, at) => at !== i).join('\n');
+  test.each(PARAGRAPHS.map((_, i) => [i] as const))('paragraph %i comes, goes, is repeated, ends otherwise', (i) => {
+    const changed = PARAGRAPHS.with(i, `${PARAGRAPHS[i]} – and more`).join('\n');
+    const repeated = PARAGRAPHS.toSpliced(i, 0, PARAGRAPHS[i] ?? '').join('\n');
+    for (const [before, now] of [
+      [without(i), all],
+      [all, without(i)],
+      [all, repeated],
+      [repeated, all],
+      [all, changed],
+      [changed, all],
+      [all, all],
+      [`\n${all}`, all],
+      [all, `${all}\n`],
+    ] as const) {
+      const { again, fresh } = readBoth(before, now);
+      expect(again).toEqual(fresh);
+    }
+  });
+});
+
+test('only paragraphs that changed are read', () => {
+  const texts: string[] = [];
+  const read = (text: string): Words => {
+    texts.push(text);
+    const words = noWords();
+    for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+      words.value.push(word);
+      words.normal.push(word);
+      words.number.push(index);
+      words.shape.push(0);
+      words.pos.push('X');
+      words.from.push(index);
+      words.breaks.push(index === 0 || text.charAt(index - 1) === '\n' ? 'block' : 'none');
+    }
+    return words;
+  };
+  readAgain('one two\nthree four\nfive', read);
+  const { value, from } = readAgain('one two\nthree fourteen\nfive', read);
+  expect(texts).toEqual(['one two\nthree four\nfive', 'three fourteen\n']);
+  expect(value).toEqual(['one', 'two', 'three', 'fourteen', 'five']);
+  expect(from).toEqual([0, 4, 8, 14, 23]);
+});

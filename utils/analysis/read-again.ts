@@ -1,0 +1,98 @@
+// A story that grows (late paragraphs, a live blog) is read again and again. The tagger sees no further than a paragraph, so
+// only the paragraphs between the first and the last change are read; the words of the others are known.
+
+/** What stands before a token: nothing, the end of a sentence, the end of a paragraph. */
+export type Break = 'none' | 'sentence' | 'block';
+
+/** Columns of one entry a token. */
+export interface Words {
+  readonly value: string[];
+  readonly normal: string[];
+  readonly number: number[];
+  readonly shape: number[];
+  readonly pos: string[];
+  /** Offset into the text that was read. */
+  readonly from: number[];
+  readonly breaks: Break[];
+}
+
+export const noWords = (): Words => ({
+  value: [],
+  normal: [],
+  number: [],
+  shape: [],
+  pos: [],
+  from: [],
+  breaks: [],
+});
+
+/** Characters; of a longer text nothing is kept, as it would weigh more than it spares. */
+const LONGEST = 200_000;
+
+let last: { readonly text: string; readonly words: Words } | null = null;
+
+/** The words of a text: what it shares with the text that was read before, from its beginning and from its end, is not read. */
+export function readAgain(text: string, read: (text: string) => Words): Words {
+  const words = last ? patch(last.text, last.words, text, read) : read(text);
+  last = text.length > LONGEST ? null : { text, words };
+  return words;
+}
+
+function patch(before: string, known: Words, text: string, read: (text: string) => Words): Words {
+  const head = commonHead(before, text);
+  const tail = commonTail(before, text, head);
+  if (head + tail < text.length / 4) return read(text);
+  const middle = text.slice(head, text.length - tail);
+  const changed = /\S/.test(middle) ? read(middle) : noWords();
+  const first = firstFrom(known.from, head);
+  const rest = firstFrom(known.from, before.length - tail);
+  const moved = text.length - before.length;
+  const join = <T>(of: (words: Words) => T[]): T[] => [
+    ...of(known).slice(0, first),
+    ...of(changed),
+    ...of(known).slice(rest),
+  ];
+  return {
+    value: join(({ value }) => value),
+    normal: join(({ normal }) => normal),
+    number: join(({ number }) => number),
+    shape: join(({ shape }) => shape),
+    pos: join(({ pos }) => pos),
+    breaks: join(({ breaks }) => breaks),
+    from: [
+      ...known.from.slice(0, first),
+      ...changed.from.map((at) => at + head),
+      ...known.from.slice(rest).map((at) => at + moved),
+    ],
+  };
+}
+
+/** Characters of the paragraphs with which both texts begin, the line break after them among them. */
+function commonHead(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < most && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  if (same === 0 || (same === a.length && same === b.length)) return same;
+  return a.lastIndexOf('\n', same - 1) + 1;
+}
+
+/** Characters of the paragraphs with which both texts end, without those that both begin with. */
+function commonTail(a: string, b: string, head: number): number {
+  const most = Math.min(a.length, b.length) - head;
+  let same = 0;
+  while (same < most && a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same)) same++;
+  const breakAt = a.indexOf('\n', a.length - same);
+  return breakAt < 0 || same === 0 ? 0 : a.length - breakAt - 1;
+}
+
+/** The index of the first token at an offset or after it. */
+function firstFrom(from: readonly number[], offset: number): number {
+  let low = 0;
+  let high = from.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((from[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

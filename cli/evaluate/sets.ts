@@ -143,7 +143,7 @@ async function corpusSets(folders: Folders, wants: (...names: SetName[]) => bool
     set('train-b', `${random.length} articles drawn at random`, random, (files, note) =>
       scoreSources('train-b', files, results, corpus, note),
     ),
-    set('articles', `${more.length} more articles drawn at random`, more, (files, note) =>
+    set('articles', `${more.length} more articles`, more, (files, note) =>
       scoreSources('articles', files, results, { ...corpus, sources: moreSources }, note),
     ),
     set('attributions', `all attributions that the corpus annotates in these ${both.length}`, both, (files, note) =>

@@ -64,6 +64,7 @@ export const SET_NAMES = [
   'extractors',
   'named-institution',
   'clusters',
+  'unseen',
   'sentences',
   'passages',
   'stories',
@@ -93,6 +94,7 @@ export async function prepareSets(
     wants('pages-txt', 'pages-html', 'pages-browser', 'extractors')
   )
     sets.push(...(await pageSets(folders.pages, wants, lacksBrowser)));
+  if (wants('unseen')) sets.push(unseenSet(folders.labels));
   if (wants('sentences')) sets.push(sentenceSet(folders.labels));
   if (wants('passages')) sets.push(passageSet(folders.labels));
   if (wants('stories')) sets.push(storySet(folders.labels));
@@ -288,6 +290,18 @@ function readPassages(file: string, word: string): WrittenSentence[] {
     expect: expect.map((expected) => placeExpectation(text, expected)),
     silent: silent === true,
   }));
+}
+
+function unseenSet(folder: string): EvaluationSet {
+  const passages = readPassages(join(folder, 'unseen.json'), 'passage');
+  return {
+    name: 'unseen',
+    title: `${passages.length} passages from which no rule was made`,
+    files: [],
+    // Never shown: a mistake that was looked at is no longer unseen.
+    score: () => scoreSentences('passages', passages, analyseWritten, () => {}),
+    byPublisher: false,
+  };
 }
 
 function sentenceSet(folder: string): EvaluationSet {

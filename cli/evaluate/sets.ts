@@ -308,7 +308,7 @@ function sentenceSet(folder: string): EvaluationSet {
   const sentences = readPassages(join(folder, 'sentences.json'), 'sentence');
   return {
     name: 'sentences',
-    title: `${sentences.length} passages written without sight of the rules`,
+    title: `${sentences.length} passages written without sight of the rules, then used to mend them`,
     files: [],
     score: (_, note) => scoreSentences('sentences', sentences, analyseWritten, note),
     byPublisher: false,

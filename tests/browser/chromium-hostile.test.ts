@@ -6,8 +6,17 @@ import { type Chromium, closePopup } from '../../.ci/chromium.ts';
 import { readingInFront } from '../../.ci/reading.ts';
 import { type Site, serve } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
+import { MOST_MARKS } from '../../utils/page/limits.ts';
 import { browserFor, paintedMarks, settled, startChromium, textOf, watchOurErrors } from './browsers.ts';
-import { HOSTILE_BYLINE, HOSTILE_OUTLET, HOSTILE_TITLE, hostilePage, probingPage } from './hostile-page.ts';
+import {
+  deepPage,
+  HOSTILE_BYLINE,
+  HOSTILE_OUTLET,
+  HOSTILE_TITLE,
+  hostilePage,
+  hugePage,
+  probingPage,
+} from './hostile-page.ts';
 import { DOCKS, storyPage } from './stories.ts';
 import { storedKeys } from './worker.ts';
 
@@ -26,6 +35,8 @@ describe.skipIf(!program)('hostile pages in Chromium', () => {
       '/tame.html': () => hostilePage(false),
       '/probing.html': () => probingPage(own),
       '/docks.html': () => storyPage(DOCKS),
+      '/huge.html': hugePage,
+      '/deep.html': deepPage,
     };
     site = await serve((path) => {
       const html = pages[path]?.();
@@ -248,6 +259,23 @@ describe.skipIf(!program)('hostile pages in Chromium', () => {
     await page.evaluate(() => document.querySelector('#fake')?.remove());
     await page.mouse.click(mark.x, mark.y);
     await until('our card is open', () => page.evaluate(() => document.documentElement.children.length === 3));
+    await page.close();
+  });
+
+  test('five million characters: what is read is limited, and what was left out is said', async () => {
+    const page = await chromium.open(`${site.address}huge.html`);
+    const popup = await click(page);
+    expect(await textOf(popup, '.partial')).toContain('50,000 words');
+    expect((await paintedMarks(page)).length).toBeLessThanOrEqual(MOST_MARKS);
+    await closePopup(popup);
+    await page.close();
+  });
+
+  test('a hundred thousand elements within each other and a word of a megabyte: the story is read', async () => {
+    const page = await chromium.open(`${site.address}deep.html`);
+    const popup = await click(page);
+    expect((await paintedMarks(page)).map(({ words }) => words)).toContain('three people familiar with the plan');
+    await closePopup(popup);
     await page.close();
   });
 });

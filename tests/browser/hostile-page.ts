@@ -101,3 +101,23 @@ export const probingPage = (extension: string): string =>
     ${['popup.html', 'compare.html', 'options.html', 'sidepanel.html']
       .map((file) => `<iframe src="${extension}${file}"></iframe>`)
       .join('')}`);
+
+/** Five million characters of a story. */
+export const hugePage = (): string => {
+  const sentence =
+    'The council of Marlow will sell the docks in spring, two officials familiar with the plan said on Friday. ';
+  const paragraphs = Array.from({ length: 5_000 }, (_, n) => `<p>${sentence.repeat(9)}It is dock ${n}.</p>`);
+  return pageWith(`<main><article>${storyHtml(DOCKS)}${paragraphs.join('')}</article></main>`);
+};
+
+/**
+ * A story with a word of a megabyte, and a hundred thousand elements within each other, as only a script can make them. They
+ * are hidden: Chromium itself does not survive to lay them out.
+ */
+export const deepPage = (): string =>
+  pageWith(`<main><article>${storyHtml(DOCKS)}<p id="long"></p></article></main><div id="deep" hidden></div><script>
+    document.querySelector('#long').textContent = 'x'.repeat(1_000_000);
+    let inner = document.querySelector('#deep');
+    for (let n = 0; n < 100_000; n++) inner = inner.appendChild(document.createElement('i'));
+    inner.textContent = 'down here';
+  </script>`);

@@ -6,8 +6,7 @@ vi.mock('text-fragments-polyfill/dist/fragment-generation-utils.js', () => ({
   generateFragmentFromRange: generate,
 }));
 
-import { writeQuoteLine } from './quote-line.ts';
-import { linkTo } from './sentence-link.ts';
+import { linkTo, writeQuoteLine } from './quote-line.ts';
 
 // The generator itself needs layout: tests/browser/ has it make a link and Chromium follow it.
 const range = { cloneRange: () => 'a copy' } as unknown as Range;

@@ -11,7 +11,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg' },
   vite: () => ({
     plugins: [preact(), withoutDeadCode(), collectLicences()],
-    build: { modulePreload: false }, // what it adds for old browsers fetches
+    build: { modulePreload: { polyfill: false } }, // what it adds for old browsers fetches
   }),
   hooks: { 'build:done': (wxt) => writeLicences(wxt.config.outDir) },
   zip: {

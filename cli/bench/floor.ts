@@ -8,6 +8,9 @@ const POPUP = `const api = globalThis.browser ?? chrome;
 api.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
   api.scripting.executeScript({ target: { tabId: tab.id }, files: ['floor.js'] }));`;
 
+const WELCOME = `const api = globalThis.browser ?? chrome;
+api.runtime.onInstalled.addListener(() => api.tabs.create({ url: api.runtime.getURL('welcome.html') }));`;
+
 /** Writes the extension into a folder. `story`: the text that it reads. */
 export async function buildFloor(folder: string, story: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
@@ -17,7 +20,9 @@ export async function buildFloor(folder: string, story: string): Promise<void> {
   put('parts.js', await bundle(join(scripts, 'parts.ts')));
   put('popup.js', POPUP);
   put('popup.html', '<!doctype html><meta charset="utf-8"><title>Floor</title><script src="popup.js"></script>');
-  put('background.js', '');
+  // As ours does when it is installed; the browsers are driven once it is there.
+  put('background.js', WELCOME);
+  put('welcome.html', '<!doctype html><meta charset="utf-8"><title>Welcome</title>');
   const manifest = {
     manifest_version: 3,
     name: 'Floor',

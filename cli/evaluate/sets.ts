@@ -64,6 +64,7 @@ export const SET_NAMES = [
   'extractors',
   'named-institution',
   'clusters',
+  'unseen',
   'sentences',
   'passages',
   'stories',
@@ -93,6 +94,7 @@ export async function prepareSets(
     wants('pages-txt', 'pages-html', 'pages-browser', 'extractors')
   )
     sets.push(...(await pageSets(folders.pages, wants, lacksBrowser)));
+  if (wants('unseen')) sets.push(unseenSet(folders.labels));
   if (wants('sentences')) sets.push(sentenceSet(folders.labels));
   if (wants('passages')) sets.push(passageSet(folders.labels));
   if (wants('stories')) sets.push(storySet(folders.labels));
@@ -143,7 +145,7 @@ async function corpusSets(folders: Folders, wants: (...names: SetName[]) => bool
     set('train-b', `${random.length} articles drawn at random`, random, (files, note) =>
       scoreSources('train-b', files, results, corpus, note),
     ),
-    set('articles', `${more.length} more articles drawn at random`, more, (files, note) =>
+    set('articles', `${more.length} more articles`, more, (files, note) =>
       scoreSources('articles', files, results, { ...corpus, sources: moreSources }, note),
     ),
     set('attributions', `all attributions that the corpus annotates in these ${both.length}`, both, (files, note) =>
@@ -290,11 +292,23 @@ function readPassages(file: string, word: string): WrittenSentence[] {
   }));
 }
 
+function unseenSet(folder: string): EvaluationSet {
+  const passages = readPassages(join(folder, 'unseen.json'), 'passage');
+  return {
+    name: 'unseen',
+    title: `${passages.length} passages from which no rule was made`,
+    files: [],
+    // Never shown: a mistake that was looked at is no longer unseen.
+    score: () => scoreSentences('passages', passages, analyseWritten, () => {}),
+    byPublisher: false,
+  };
+}
+
 function sentenceSet(folder: string): EvaluationSet {
   const sentences = readPassages(join(folder, 'sentences.json'), 'sentence');
   return {
     name: 'sentences',
-    title: `${sentences.length} passages written without sight of the rules`,
+    title: `${sentences.length} passages written without sight of the rules, then used to mend them`,
     files: [],
     score: (_, note) => scoreSentences('sentences', sentences, analyseWritten, note),
     byPublisher: false,

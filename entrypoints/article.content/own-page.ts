@@ -20,6 +20,7 @@ import { findFrame } from '../../utils/page/living-frame.ts';
 import { followPage, type LivingPage, shown } from '../../utils/page/living-page.ts';
 import { anyRootOf } from '../../utils/page/shadow.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
+import { giveWay } from '../../utils/page/turns.ts';
 import { wordsFrom } from '../../utils/words/words.ts';
 import { aboutPage, analysePage } from './analyse-page.ts';
 import { createMarkCards, type MarkCards } from './mark-cards.tsx';
@@ -144,6 +145,7 @@ export function ownPage(life: AbortController): void {
     const analyse = await borrowAnalysis();
     const done = await analysePage(found, about, analyse);
     await prepared;
+    await giveWay(); // painting is a task of its own
     cards?.use(done);
     return { status: 'read', report: done.report };
   };

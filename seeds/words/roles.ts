@@ -37,7 +37,8 @@ export const NAMED_ONCE_KNOWN = `man woman boy girl guy lady gentleman child vet
 couple deputy officer agent opponent rival journalist editor chief head leader`;
 
 /** The same for several: "the lawmakers". */
-export const GROUPS_ONCE_KNOWN = `man woman lawmaker chairman head leader author member`;
+export const GROUPS_ONCE_KNOWN = `man woman lawmaker chairman head leader author member friend brother sister sibling twin parent couple duo pair
+candidate founder owner`;
 
 /** Who writes down what is told them. */
 export const RECEIVERS = `me us reporter reporters journalist journalists newspaper correspondent interviewer interviewers network agency

@@ -85,6 +85,7 @@ describe('labels made by reading', () => {
 
   it.each([
     ['sentences.json', sentences, 60, 20],
+    ['unseen.json', JSON.parse(readFileSync(`${here}unseen.json`, 'utf8')) as Sentence[], 60, 30],
     ...passages.map(([beat, some]) => [beat, some, 15, 8] as const),
   ] as const)('quotes each expectation of %s where it stands, and only there', (_, written, speaking, quiet) => {
     expect(written.filter(({ silent }) => !silent).length).toBeGreaterThanOrEqual(speaking);

@@ -136,7 +136,7 @@ function readVerb(
   if (
     form === 'past' &&
     classes[to] === TO &&
-    (word === 'said' || word === 'reported' || word === 'known' || word === 'alleged')
+    (word === 'said' || word === 'reported' || word === 'known' || word === 'alleged' || word === 'related')
   )
     return null;
   // "an official accused of spying", "known for", "mentioned as": a participle that describes the noun before it.

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { harbour } from '../../components/fixtures/articles.ts';
 import type { PageState } from './report-schema.ts';
-import { closedPageAt, readTab } from './tabs.ts';
+import { closedPageAt, readOpenTab, readTab } from './tabs.ts';
 
 const known: PageState = { reading: { status: 'read', report: harbour }, marks: null, stale: false };
 const TAB = 7;
@@ -54,6 +54,19 @@ describe('readTab', () => {
   it('injects nothing where an answer makes no sense: a script of ours is there', async () => {
     const inject = tabWith({ answers: [{ reply: 'what?' }], mayInject: true });
     expect((await readTab(TAB)).reading).toEqual({ status: 'not-answering' });
+    expect(inject).not.toHaveBeenCalled();
+  });
+});
+
+describe('readOpenTab', () => {
+  it.each([
+    ['a page that was read', { answers: [{ reply: known }] }, known.reading],
+    ['one that nobody asked for', { url: 'https://news.example/story' }, { status: 'not-asked', needsClick: false }],
+    ['one that the browser keeps from us', {}, { status: 'not-asked', needsClick: true }],
+    ['one of the browser’s own', { url: 'chrome://settings/' }, { status: 'cannot-run-here', page: 'browser-page' }],
+  ])('says so and injects nothing: %s', async (_, tab, reading) => {
+    const inject = tabWith({ answers: [], mayInject: true, ...tab });
+    expect((await readOpenTab(TAB)).reading).toEqual(reading);
     expect(inject).not.toHaveBeenCalled();
   });
 });

@@ -6,7 +6,8 @@ vi.mock('text-fragments-polyfill/dist/fragment-generation-utils.js', () => ({
   generateFragmentFromRange: generate,
 }));
 
-import { linkTo, writeQuoteLine } from './quote-line.ts';
+import { writeQuoteLine } from './quote-line.ts';
+import { linkTo } from './sentence-link.ts';
 
 // The generator itself needs layout: tests/browser/ has it make a link and Chromium follow it.
 const range = { cloneRange: () => 'a copy' } as unknown as Range;

@@ -2,6 +2,7 @@
 
 import type { Base } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';
+import { NAME } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { lastMention } from './back-reference.ts';
 import { isBig, isCounted } from './counting.ts';
@@ -18,7 +19,9 @@ export function judgePlural(story: Story, part: Base, to: number, singular: stri
   const known = isKnownGroup(story, part) ? judgeKnownGroup(story, part, to, singular, proposal) : null;
   if (known) return known;
   const collective: Verdict = { identity: 'collective', head: singular };
-  if (isBig(story, part) || (strength !== 'telling' && isAnybody(story, part, to, singular))) return collective;
+  if (isBig(story, part)) return collective;
+  if (isAnybody(story, part, to, singular) && (strength !== 'telling' || !toldSomebody(story, proposal)))
+    return collective;
   if (lexicon.crowds.has(singular)) {
     const particular = lexicon.particular.has(singular) && isParticularHere(story, part, to, singular, proposal);
     if (!particular) return judgeCrowd(story, part, singular, proposal);
@@ -42,12 +45,15 @@ const isKnownGroup = (story: Story, part: Base): boolean =>
   KNOWN_GROUP.has(wordAt(story, part.from)) &&
   !(wordAt(story, part.from) === 'both' && wordAt(story, part.to) === 'and');
 
-/** "People believe": not "people familiar with the talks". */
+/** "People believe", "people in Fort Pierce say": not "people familiar with the talks". */
 const isAnybody = (story: Story, part: Base, to: number, singular: string): boolean =>
   singular === 'person' &&
   part.from === part.head &&
-  part.to >= to &&
-  !story.lexicon.knowing.has(wordAt(story, part.to));
+  (part.to >= to
+    ? !story.lexicon.knowing.has(wordAt(story, part.to))
+    : IN.has(wordAt(story, part.to)) && story.classes[part.to + 1] === NAME);
+
+const IN = wordSet('in across around throughout');
 
 /** "the officials", "both women", "the two lawmakers"; null where the words leave it to the noun. */
 function judgeKnownGroup(story: Story, part: Base, to: number, singular: string, proposal: Proposal): Verdict | null {

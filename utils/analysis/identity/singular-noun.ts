@@ -20,7 +20,8 @@ const SAME_NOUN_REACH = 900;
 
 export function judgeSingular(story: Story, part: Base, singular: string, proposal: Proposal): Verdict {
   const unnamed: Verdict = { identity: 'anonymous', head: singular, minPeople: 1 };
-  if (PRESENTS.has(wordAt(story, part.from)) || isCounted(story, part))
+  // "one aide", "the |three-term governor" is not counted
+  if (PRESENTS.has(wordAt(story, part.from)) || (isCounted(story, part) && !DEFINITE.has(wordAt(story, part.from))))
     return introducedLater(story, part, singular) ?? unnamed;
   if (hasOwner(story, part)) return judgeOwned(story, part, singular);
   const known = proposal.cue.rule.strength === 'standing' ? null : judgeKnown(story, part, singular);
@@ -70,6 +71,9 @@ function judgeOtherWord(story: Story, part: Base, singular: string): Verdict | n
   return { identity: 'anonymous', refersTo: last, partOf: false, head: singular, minPeople: 1 };
 }
 
+const spokeLast = (story: Story, part: Base): Mention | null =>
+  lastMention(story, part.from, () => true, OTHER_WORD_REACH);
+
 const isBare = (story: Story, part: Base): boolean =>
   part.from === part.head || story.classes[part.from] === NOUN || story.classes[part.from] === ADJ;
 
@@ -110,6 +114,8 @@ function isUnnamedThough(story: Story, part: Base, singular: string, proposal: P
   if (kin.has(singular)) return false;
   // "Top adviser sent messages": only what tells in words.
   if (!definite && proposal.cue.rule.id === 'hands-over') return false;
+  // "Mr Cross said he might. The party speechwriter said": whoever spoke last has a name, and this is another word for it.
+  if (definite && !pointers.has(singular) && spokeLast(story, part)?.identity === 'named') return false;
   // "Cabinet colleague says": headlines leave the article out.
   return part.head - part.from <= 2 && (definite || isBare(story, part) || pointers.has(singular));
 }

@@ -103,6 +103,11 @@ function isOneOfCrowdAloud(story: Story, { cue, source }: Proposal, head: string
   return strength !== 'describing' || id === 'cries-out' || quotesAfter(story, cue.to);
 }
 
+/** Deeds that count as a stand of whoever has a name: a member who voted has told nobody anything. */
+const DEEDS = wordSet(
+  'voted vote votes looked look rooted rallied rally campaigned campaign lobbied lobby balked balk cared care hit took take',
+);
+
 const NAMING = wordSet('call calls called name named address addressed');
 
 /** "An aide called the plan reckless", "one ally described it as “theft”": what such people say of a thing, they tell. */
@@ -110,7 +115,7 @@ function describesOfOwn(story: Story, { cue }: Proposal, head: string, singled: 
   const { describers } = story.lexicon;
   const quotes = quotesAfter(story, cue.to);
   if (NAMING.has(wordAt(story, cue.from)) && !quotes) return describers.has(head);
-  if (cue.rule.id === 'speaks-of' && cue.form === 'ing') return false;
+  if (cue.rule.id === 'speaks-of' && (cue.form === 'ing' || DEEDS.has(wordAt(story, cue.from)))) return false;
   return (describers.has(head) && cue.form !== 'ing') || (isParticular(story.lexicon, head) && (quotes || singled));
 }
 

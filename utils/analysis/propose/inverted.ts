@@ -15,7 +15,7 @@ const SUBJECT_PRONOUNS = wordSet('he she they i we someone somebody');
 export function proposeInverted(tokens: Tokens, cue: Cue, floor: number, limit: number): Proposal | null {
   if (cue.form === 'ing' || cue.negated || cue.passive || cue.modal || cue.hangsOn !== null) return null;
   const before = contentBefore(tokens, cue, floor);
-  if (before === 'none' || (cue.rule.needs === 'quotation' && before !== 'quote')) return null;
+  if (before === 'none' || (cue.rule.needs === 'quotation' && !followsSpeech(tokens, cue, floor))) return null;
   const source = objectAfter(tokens, cue.to);
   if (!source || isTime(tokens, source)) return null;
   const pronoun = classesOf(tokens)[source.head] === PRON;
@@ -35,6 +35,15 @@ function contentBefore(tokens: Tokens, cue: Cue, floor: number): 'quote' | 'adve
   if (isQuoted(before)) return 'quote';
   if (classes[before] === ADV && (classes[before - 1] === COMMA || quotes.of[before - 1] !== -1)) return 'adverb';
   return classes[before] === COMMA || /^[–—-]+$/.test(tokens.value[before] ?? '') ? 'comma' : 'none';
+}
+
+/** A quotation that opens the sentence, or stands after a comma or colon, is somebody's words; "in charge of “Today,” reminded" has a title. */
+function followsSpeech(tokens: Tokens, cue: Cue, floor: number): boolean {
+  const quotes = quotesOf(tokens);
+  const quotation = quotes.all[quotes.of[cue.from - 1] ?? -1];
+  if (!quotation) return false;
+  const before = classesOf(tokens)[quotation.from - 1];
+  return quotation.from <= floor || before === COMMA || before === STOP;
 }
 
 const OPENS_ADJUNCT = wordSet('who last this when during as');

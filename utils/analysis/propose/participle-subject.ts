@@ -72,7 +72,8 @@ function mainSubject(tokens: Tokens, at: number, floor: number): NounPhrase | nu
     if (!isParticipleOf(tokens, i, subject)) {
       if (NO_SUBJECTS.has(normal[subject.head] ?? '')) continue;
       const opener = normal[subject.from - 1] ?? '';
-      if (!CLAUSE_OPENERS.has(opener) && opener !== 'as') return subject;
+      // "Mr Byrne wrote |the agents knew, saying": a clause right after a verb is what that verb tells.
+      if (!CLAUSE_OPENERS.has(opener) && opener !== 'as' && classes[subject.from - 1] !== VERB) return subject;
     }
     found ??= subject;
   }

@@ -39,6 +39,16 @@ export interface Firefox {
   openTab(address: string): Promise<void>;
   /** Brings the n-th tab of the window, counted from 0, to the front; functions still run in the page of before. */
   turnToTab(n: number): Promise<void>;
+  /** A true mouse click on an element of the page. */
+  clickInPage(selector: string): Promise<void>;
+  /** Answers the browser's own question for a permission by its button. */
+  answerPermission(answer: 'allow' | 'deny'): Promise<void>;
+  /** Opens the context menu over the middle of an element of the page, and chooses our entry of that name. */
+  chooseInMenu(selector: string, title: string): Promise<void>;
+  /** The address of one of the extension's own pages, which differs with every profile. */
+  addressOf(page: string): Promise<string>;
+  /** The browser's own keys that Alt and Shift are held with, as they are written in its window. */
+  ownAltShiftKeys(): Promise<string[]>;
   /** Runs a function on what is in the last element of the page, through its closed shadow root; null without one. */
   inCard<T>(run: (root: ShadowRoot) => T): Promise<T | null>;
   /** Moves the true mouse pointer to a place in the page, and clicks there if asked to. */
@@ -79,7 +89,7 @@ export async function launchFirefox(
     const path = resolve(extension);
     const { value: id } = (await marionette.send('Addon:Install', { path, temporary: true })) as { value: string };
     await awaitWelcome(marionette, firstRun);
-    return drive(marionette, id.replace(/[^a-z0-9_-]/gi, '_'), () => end(child, marionette, profile));
+    return drive(marionette, id, () => end(child, marionette, profile));
   } catch (error) {
     await end(child, null, profile);
     throw error;
@@ -113,8 +123,9 @@ async function end(child: ChildProcess, marionette: Marionette | null, profile: 
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** `widget`: what Firefox makes of the extension's id in the ids of its toolbar. */
-function drive({ send }: Marionette, widget: string, close: () => Promise<void>): Firefox {
+function drive({ send }: Marionette, extension: string, close: () => Promise<void>): Firefox {
+  // What Firefox makes of the extension's id in the ids of its toolbar and menus.
+  const widget = extension.replace(/[^a-z0-9_-]/gi, '_');
   const value = async (command: string, parameters: object) =>
     ((await send(command, parameters)) as { value: unknown }).value;
   /** 'chrome' is the browser's own window, 'content' the page in its tab. */
@@ -166,6 +177,12 @@ function drive({ send }: Marionette, widget: string, close: () => Promise<void>)
     ]);
   };
 
+  /** In the window of the browser or in its page, whichever was entered last. */
+  const clickOn = async (selector: string) => {
+    const found = (await value('WebDriver:FindElement', { using: 'css selector', value: selector })) as object;
+    await send('WebDriver:ElementClick', { id: Object.values(found)[0] });
+  };
+
   const save = (file: string, base64: unknown) => writeFileSync(file, Buffer.from(String(base64), 'base64'));
 
   return {
@@ -176,10 +193,8 @@ function drive({ send }: Marionette, widget: string, close: () => Promise<void>)
     inPage,
     async clickToolbarButton() {
       await enter('chrome');
-      const using = { using: 'css selector', value: `#${widget}-BAP` };
-      const found = (await value('WebDriver:FindElement', using)) as Record<string, string>;
       await run(WATCH_CLICK, []);
-      await send('WebDriver:ElementClick', { id: Object.values(found)[0] });
+      await clickOn(`#${widget}-BAP`);
       const isReady = () => document.readyState === 'complete' && location.protocol === 'moz-extension:';
       await until('the popup answers', () => askFrame(POPUP, 500, isReady, []).catch(() => false), 20_000);
       await enter('chrome');
@@ -211,6 +226,47 @@ function drive({ send }: Marionette, widget: string, close: () => Promise<void>)
       await enter('chrome');
       await run(`document.querySelector(arguments[0])?.closest('panel').hidePopup()`, [POPUP]);
       await until('the popup is closed', () => run('return !document.querySelector(arguments[0])', [POPUP]));
+    },
+    async clickInPage(selector) {
+      await enter('content');
+      await clickOn(selector);
+    },
+    async answerPermission(answer) {
+      await enter('chrome');
+      const button = answer === 'allow' ? 'button' : 'secondaryButton';
+      await until('the browser asks', () => run(PERMISSION_BUTTON, [button, false]));
+      // Clicks that come too soon after the question opens are not taken for a person's.
+      await until('the question is gone', async () => !(await run(PERMISSION_BUTTON, [button, true])));
+    },
+    async chooseInMenu(selector, title) {
+      await enter('content');
+      const found = (await value('WebDriver:FindElement', { using: 'css selector', value: selector })) as object;
+      const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 2 }));
+      const move = { type: 'pointerMove', origin: found, x: 0, y: 0 };
+      await perform([
+        { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move, ...press] },
+      ]);
+      await enter('chrome');
+      const isOpen = (popup: string) => run('return document.querySelector(arguments[0])?.state === "open"', [popup]);
+      await until('the menu is open', () => isOpen('#contentAreaContextMenu'));
+      const ours = `#contentAreaContextMenu > menu[id^="${widget}-menuitem"]`;
+      await run('document.querySelector(arguments[0]).openMenu(true)', [ours]);
+      await until('our part of it is open', () => isOpen(`${ours} > menupopup`));
+      await run('document.querySelector(arguments[0]).activateItem(document.querySelector(arguments[1]))', [
+        `${ours} > menupopup`,
+        `${ours} > menupopup > menuitem[label="${title}"]`,
+      ]);
+    },
+    async addressOf(page) {
+      await enter('chrome');
+      return (await run('return WebExtensionPolicy.getByID(arguments[0]).getURL(arguments[1])', [
+        extension,
+        page,
+      ])) as string;
+    },
+    async ownAltShiftKeys() {
+      await enter('chrome');
+      return (await run(OWN_KEYS, [])) as string[];
     },
     async inCard<T>(remote: (root: ShadowRoot) => T) {
       await enter('chrome');
@@ -287,6 +343,18 @@ const IN_FRAME = `${FIND_FRAME}
     'const box = Cu.Sandbox(content, { sandboxPrototype: content.wrappedJSObject, wantXrays: false });' +
     'reply = { answer: await Cu.evalInSandbox(' + JSON.stringify(code) + ', box) };' +
     '} catch (error) { reply = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(key) + ', reply); })()'), false);`;
+
+/** Whether the browser asks for a permission; clicks the button where it does. */
+const PERMISSION_BUTTON = `
+  const question = document.getElementById('addon-webext-permissions-notification');
+  if (question?.closest('panel')?.state !== 'open') return false;
+  if (arguments[1]) question[arguments[0]].click();
+  return true;`;
+
+const OWN_KEYS = `
+  return [...document.querySelectorAll('keyset:not([id^="ext-keyset"]) > key')]
+    .filter((key) => /\\balt\\b/.test(key.getAttribute('modifiers')) && /\\bshift\\b/.test(key.getAttribute('modifiers')))
+    .map((key) => key.getAttribute('key') ?? key.getAttribute('keycode') ?? '');`;
 
 // Privileged scripts see into closed shadow roots.
 const IN_CARD = `

@@ -155,7 +155,7 @@ describe.skipIf(!program || !hasCorpus())('six saved pages in Chromium', () => {
             : [],
         ),
       );
-      expect(quoted.length).toBeGreaterThan(10);
+      expect(quoted.length, about.id).toBeGreaterThan(0);
       const found = await findQuotations(
         tab,
         finder,
@@ -177,8 +177,9 @@ describe.skipIf(!program || !hasCorpus())('six saved pages in Chromium', () => {
       elsewhere += marks.filter(({ at }) => !sources.includes(at)).length;
     }
     // Where a page hides words inside a sentence, the sentence as it is read does not stand in its text.
+    expect(quotations).toBeGreaterThan(200);
     expect(missed / quotations).toBeLessThan(0.02);
-    expect(marked).toBeGreaterThan(10);
+    expect(marked).toBeGreaterThan(5);
     expect(elsewhere / marked).toBeLessThan(0.05);
   });
 });

@@ -83,6 +83,8 @@ export async function faultsOf(page: Page, axe: string): Promise<string[]> {
     interface AxeResults {
       readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: unknown }[] }[];
     }
+    // colours on their way to others would be measured in between
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
   });
 }

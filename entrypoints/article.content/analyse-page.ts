@@ -2,6 +2,7 @@
 
 import type { AnalyseArticle } from '../../utils/extension/handover.ts';
 import type { ArticleOnPage } from '../../utils/page/article.ts';
+import { findDifferences } from '../../utils/page/differences.ts';
 import { MOST_MARKS } from '../../utils/page/limits.ts';
 import type { ReadPage } from './mark-cards.tsx';
 
@@ -9,11 +10,12 @@ import type { ReadPage } from './mark-cards.tsx';
  * What is known of an article before the model is there: the page may go to another address while that is loaded.
  * @param address null: one that means nothing to readers
  */
-export const aboutPage = ({ meta, text, language, partial }: ArticleOnPage, address: string | null) => ({
+export const aboutPage = ({ meta, text, map, language, partial }: ArticleOnPage, address: string | null) => ({
   address,
   meta,
   language,
   text: text.text,
+  differences: findDifferences(text.text, map.runs),
   partial,
   readAt: new Date().toISOString(),
 });

@@ -44,6 +44,9 @@ export const serveCorpus = (): Promise<Site> =>
     return existsSync(file) ? { html: readFileSync(file), policy: ASLEEP } : null;
   });
 
+/** A saved page as it is. */
+export const savedPage = (name: string): string => readFileSync(resolve(CORPUS, `${name}.html`), 'utf8');
+
 export interface CorpusPage {
   readonly name: string;
   readonly isNews: boolean;

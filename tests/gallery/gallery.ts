@@ -173,7 +173,7 @@ async function pictureOf(file: string): Promise<Picture[]> {
   if (!input) throw new Error(`nothing in ${file}`);
   const read = 'error' in input ? input : await readArticleFrom(input);
   if ('error' in read) throw new Error(`${file}: ${read.error.message}`);
-  const report: ArticleReport = { ...read, address: null, readAt: new Date(0).toISOString() };
+  const report: ArticleReport = { ...read, address: null, differences: [], readAt: new Date(0).toISOString() };
   const scene = path.basename(file, path.extname(file));
   return both({
     view: 'popup',
@@ -190,7 +190,7 @@ async function picturesOfStory(): Promise<Picture[]> {
       const address = `https://${story.outlet.toLowerCase().replaceAll(' ', '-')}.example/`;
       const read = await readArticleFrom({ file: address, kind: 'page', content: publishedPage(story) });
       if ('error' in read) throw new Error(`${story.title}: ${read.error.message}`);
-      return { ...read, address, readAt: new Date(0).toISOString() };
+      return { ...read, address, differences: [], readAt: new Date(0).toISOString() };
     }),
   );
   const story = { view: 'compare', scene: 'story', reports } as const;

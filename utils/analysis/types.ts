@@ -166,6 +166,15 @@ export interface Partial {
   readonly why: string;
 }
 
+/**
+ * A place where the page's own text is other than the text that was read: white space of another kind, soft hyphens, words
+ * that the page hides within a sentence.
+ */
+export interface Difference extends Span {
+  /** What the page has there; null: more than is told. */
+  readonly onPage: string | null;
+}
+
 /** All that is known of one article. */
 export interface ArticleReport {
   /** Where it was read; null for plain text. */
@@ -175,6 +184,8 @@ export interface ArticleReport {
   readonly language: string;
   /** The text that was read; all spans lead into it. */
   readonly text: string;
+  /** In text order, within paragraphs; empty for plain text. */
+  readonly differences: readonly Difference[];
   readonly partial: Partial | null;
   readonly analysis: Analysis;
   readonly profile: Profile;

@@ -6,14 +6,9 @@ import { harbour, harbourNamed, nothingFound } from '../../components/fixtures/a
 import { hostile, UNSEEN } from '../../components/fixtures/hostile-words.ts';
 import { reportOf } from '../../components/fixtures/report.ts';
 import type { ArticleReport } from '../analysis/types.ts';
-import {
-  type Annotation,
-  annotationsOf,
-  quoteAt,
-  type TextPositionSelector,
-  type TextQuoteSelector,
-} from './annotations.ts';
+import { type Annotation, annotationsOf, type TextPositionSelector } from './annotations.ts';
 import { AS, expand, type Node, OA, valuesOf } from './fixtures/annotation-model.ts';
+import type { TextQuoteSelector } from './page-quote.ts';
 
 let made = 0;
 const newId = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`;
@@ -152,21 +147,5 @@ describe('annotationsOf, found again by @apache-annotator', () => {
       'It is over.',
       'We go home.',
     ]);
-  });
-});
-
-describe('quoteAt', () => {
-  it('takes what stands around within the paragraph, and no half character', () => {
-    const text = 'First.\nOne two three.\nLast.';
-    expect(quoteAt(text, { start: 11, end: 14 })).toEqual({
-      type: 'TextQuoteSelector',
-      exact: 'two',
-      prefix: 'One ',
-      suffix: ' three.',
-    });
-    const wide = `${'\u{1f600}'.repeat(40)}xx${'\u{1f600}'.repeat(40)}`;
-    const { prefix, suffix } = quoteAt(wide, { start: 81, end: 82 });
-    expect(prefix.isWellFormed()).toBe(true);
-    expect(suffix.isWellFormed()).toBe(true);
   });
 });

@@ -1,16 +1,10 @@
 // Findings as W3C Web Annotations (JSON-LD, https://www.w3.org/TR/annotation-model/), for other tools that know the model.
 
 import type { ArticleReport, Span } from '../analysis/types.ts';
-import { textAt } from '../analysis/types.ts';
 import { safeJson } from './json.ts';
+import { quotedParts, type TextQuoteSelector } from './page-quote.ts';
 import { webAddress } from './printed-article.ts';
 
-export interface TextQuoteSelector {
-  readonly type: 'TextQuoteSelector';
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
 export interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;
@@ -39,13 +33,11 @@ export interface Annotation {
   readonly target: readonly Target[];
 }
 
-/** Text around a quotation, so that it is found once; never over the end of a paragraph, where pages differ. */
-const AROUND = 64;
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
  * Takes reports and what makes an identifier (`() => crypto.randomUUID()`); gives one collection a report, as JSON-LD.
- * Quotations lead to the words on the page, positions into the text as it was read, which comes with the collection.
+ * Quotations are in the page's own text, positions in the text as it was read, which comes with the collection.
  */
 export function annotationsOf(reports: readonly ArticleReport[], newId: () => string): string {
   return `${safeJson({ '@context': CONTEXT, '@graph': reports.map((report) => collectionOf(report, newId)) }, 2)}\n`;
@@ -92,13 +84,14 @@ function collectionOf(report: ArticleReport, newId: () => string) {
 }
 
 function itemsOf(
-  { analysis, text, readAt }: ArticleReport,
+  report: ArticleReport,
   page: string,
   copy: string,
   generator: string,
   urn: () => string,
 ): Annotation[] {
-  const target = (spans: readonly Span[]) => spans.flatMap((span) => targetsOf(text, span, page, copy));
+  const { analysis, readAt } = report;
+  const target = (spans: readonly Span[]) => spans.flatMap((span) => targetsOf(report, span, page, copy));
   const annotation = (
     motivation: Annotation['motivation'],
     body: Annotation['body'],
@@ -136,38 +129,9 @@ function itemsOf(
   ];
 }
 
-/** A span as targets; one over several paragraphs is parted, since what stands between them on the page is unknown. */
-function targetsOf(text: string, span: Span, page: string, copy: string): Target[] {
-  const parts: Span[] = [];
-  let from = span.start;
-  for (const line of textAt(text, span).split('\n')) {
-    const lead = line.length - line.trimStart().length;
-    const start = from + lead;
-    const end = start + line.trim().length;
-    if (end > start) parts.push({ start, end });
-    from += line.length + 1;
-  }
-  return parts.flatMap((part): Target[] => [
-    { type: 'SpecificResource', source: page, selector: quoteAt(text, part) },
-    {
-      type: 'SpecificResource',
-      source: copy,
-      selector: { type: 'TextPositionSelector', start: part.start, end: part.end },
-    },
+/** A span as targets: its parts by their words on the page, and by their places in the text that was read. */
+const targetsOf = (report: ArticleReport, span: Span, page: string, copy: string): Target[] =>
+  quotedParts(report, span).flatMap(({ start, end, quote }): Target[] => [
+    ...(quote === null ? [] : [{ type: 'SpecificResource', source: page, selector: quote } as const]),
+    { type: 'SpecificResource', source: copy, selector: { type: 'TextPositionSelector', start, end } },
   ]);
-}
-
-/** The words at a span with what stands around them in the same paragraph. */
-export function quoteAt(text: string, span: Span): TextQuoteSelector {
-  const before = text.slice(Math.max(0, span.start - AROUND), span.start);
-  const after = text.slice(span.end, span.end + AROUND);
-  return {
-    type: 'TextQuoteSelector',
-    exact: textAt(text, span),
-    prefix: whole(before.slice(before.lastIndexOf('\n') + 1)),
-    suffix: whole(after.split('\n', 1)[0] ?? ''),
-  };
-}
-
-/** Without half a surrogate pair at either end. */
-const whole = (text: string): string => text.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '');

@@ -20,6 +20,7 @@ export const spanSchema = v.pipe(
   v.object({ start: count, end: count }),
   v.check(({ start, end }) => start <= end, 'a span ends before it starts'),
 );
+const differenceSchema = v.object({ start: count, end: count, onPage: text });
 const place = v.nullable(spanSchema);
 const peopleSchema = v.object({ atLeast: count, atMost: v.nullable(count) });
 const identity = v.picklist(IDENTITIES);
@@ -71,6 +72,7 @@ export const reportSchema = v.object({
   meta: v.object({ title: text, outlet: text, byline: text, published: text, modified: text, canonical: text }),
   language: v.string(),
   text: v.string(),
+  differences: v.array(differenceSchema),
   partial: v.nullable(v.object({ why: v.string() })),
   analysis: v.object({
     sentences: v.array(spanSchema),

@@ -13,3 +13,7 @@ export const MOST_WORDS = 50_000;
 export const LONGEST_STORY = 8 * MOST_WORDS;
 /** Marks painted on a page. */
 export const MOST_MARKS = 2_000;
+/** Places where the page's own text differs from what was read that a report tells. */
+export const MOST_DIFFERENCES = 5_000;
+/** Characters of one such place; what is longer is no part of a sentence. */
+export const LONGEST_DIFFERENCE = 300;

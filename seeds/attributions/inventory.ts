@@ -74,7 +74,6 @@ export const EXAMPLES = {
     '[source: A government source] told the Northwire agency the tariff would start in June.',
     '[source: Two people with knowledge of the plan] told this newspaper that the site had already been chosen.',
     '[source: Sources] have told the broadcaster that the contract was never signed.',
-    '[source: The official] added that no decision had been taken.',
     '"It\'s over," [source: the person] said.',
     '[source: These people] said the buyer wanted the plant but not its debts.',
     '[source: One of the sources] said the figure was wrong.',
@@ -119,6 +118,7 @@ export const EXAMPLES = {
     '[source: A representative of the union] called the offer an insult.',
   ],
   'states-that': [
+    '[source: The official] added that no decision had been taken.',
     '[source: Government quarters] maintain that no deadline was ever set.',
     '[source: A person close to the family] allowed that there had been "a disagreement about money".',
     '[source: Allies of the minister] briefed that he had been misled by his own department.',

@@ -42,10 +42,17 @@ export const says = {
   examples: [
     '[source: A senior transport official] said the bridge had been closed since dawn because of a crack in the deck.',
     'The bridge had been closed since dawn, [source: two engineers who had seen the inspection log] said.',
-    'The deck, [source: a person involved in the repairs] added, "should never have passed its last inspection".',
+    '[source: A woman who lives two doors down] said the gas had been off since noon.',
+    '[source: A dealer who trusts whatever he is told] said the stones were real.',
     ...EXAMPLES.says,
   ],
-  counterExamples: ['The official said to have signed the permit retired in March.', ...COUNTER_EXAMPLES.says],
+  counterExamples: [
+    'The official said to have signed the permit retired in March.',
+    'The posters cast him as a dealmaker who says whatever the room wants to hear.',
+    'She was painted as an outsider who will tell anyone the truth.',
+    'He was hired as a fixer who would confess to nothing.',
+    ...COUNTER_EXAMPLES.says,
+  ],
 } satisfies AttributionRule;
 
 export const saidBySource = {
@@ -89,9 +96,17 @@ export const statesClause = {
     '[source: Two officials] reported that the pumps had failed.',
     '[source: A regional official] estimated that 14 people had died.',
     '[source: An aide] wrote that nobody had read the annex.',
+    'The deck, [source: a person involved in the repairs] added, "should never have passed its last inspection".',
+    '[source: The official] added, however, that the bridge would reopen in June.',
+    '[source: A second official] added 160 people had been moved.',
     ...EXAMPLES['states-that'],
   ],
-  counterExamples: ['He reports to the deputy chief.'],
+  counterExamples: [
+    'He reports to the deputy chief.',
+    'Rail operators added 160 guards at the main stations.',
+    'Two visitors snapped pictures of the square.',
+    'The union complained of police-reported crime rates, and of a staff-written code.',
+  ],
 } satisfies AttributionRule;
 
 export const particleVerb = {

@@ -1,23 +1,23 @@
 // Verbs by what they commit the writer to. A verb's forms are generated; list lemmas only.
 
 /** Telling: what follows, or precedes, is what was told. */
-export const TELLING = `say tell add explain argue insist warn caution concede acknowledge admit confirm reply remark reiterate
+export const TELLING = `say tell explain argue insist warn caution concede acknowledge admit confirm reply remark reiterate
 lament complain vow swear assert contend claim allege recount recall joke quip boast brag announce tweet retweet
 stress emphasize emphasise muse suggest deny testify counter retort exclaim whisper mutter grumble bemoan relate opine
 inform proclaim profess predict urge assure interject rebut reaffirm recollect blog intimate dispute downplay hint disclose
-reveal attribute describe recount corroborate gripe sigh sniff snap growl banter crow gloat fume declare attest narrate verify corroborate apologise apologize
+reveal attribute describe recount corroborate gripe sigh growl banter crow gloat fume declare attest narrate verify corroborate apologise apologize
 theorize theorise hypothesize enthuse dish divulge confide imply decry remind
-surmise fulminate scoff grouse carp pontificate prophesy reminisce retell foretell forewarn rejoin refute gainsay rehash rephrase
-reassert reiterate restate reassure second enthuse crow vent mumble murmur stammer stutter cackle`;
+surmise fulminate scoff grouse carp pontificate prophesy reminisce retell foretell forewarn refute gainsay rehash rephrase
+reassert reiterate restate reassure enthuse crow mumble murmur stammer stutter cackle`;
 
 /** Telling, where a clause or a quotation is what is told; otherwise the verb has another sense. */
-export const TELLING_CLAUSE = `write note state report observe mention maintain indicate estimate project forecast reckon speculate
+export const TELLING_CLAUSE = `add write note state report observe mention maintain indicate estimate project forecast reckon speculate
 respond answer agree promise pledge propose recommend request ask post email text signal point guess
 repeat continue offer clarify elaborate read specify stipulate underscore highlight caution allow grant counsel
 advertise broadcast publish argue go put sum summarize demand order notice venture
 gush chuckle laugh giggle shrug sob snort groan moan roar thunder rage seethe tease marvel reason volunteer deadpan whine chirp gasp
 blurt rant bristle smile grin nod coo wail weep snarl bark hiss squeal drawl spit breathe trill beam ponder advise
-crack offer hazard relay recommend disagree concur reflect cry bellow holler jest kid scold preach lecture plead theorise opine sneer jeer
+crack snap sniff rejoin second vent offer hazard relay recommend disagree concur reflect cry bellow holler jest kid scold preach lecture plead theorise opine sneer jeer
 comment whisper plead beg detail outline document echo repeat inquire wonder question notify teach float brief stipulate caption`;
 
 /** Verbs of speech whose object is a person or thing: criticising, praising, describing. */

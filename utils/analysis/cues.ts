@@ -105,7 +105,7 @@ function readVerb(
   if (before === DET && !STANDALONE.has(previous) && previous !== 'her') return null;
   if (before === POSS && classes[from] !== VERB) return null;
   if (before === POSS && form !== 'past' && form !== 's') return null;
-  if (before === ADP && form === 'past' && previous !== 'in' && previous !== 'on') return null;
+  if (before === ADP && form === 'past' && !ENDS_CLAUSE.has(previous)) return null;
   if ((classes[from] === NOUN || classes[from] === ADJ) && form !== 'past' && !mayBeVerb(tokens, classes, from, floor))
     return null;
   if (classes[from] === ADJ && form === 'past' && before === DET) return null;
@@ -198,6 +198,9 @@ function readVerb(
     hangsOn === null && ((form !== 'ing' && !(form === 'base' && !aux && before === TO)) || progressive || have);
   return { rule, from, to, lead, form, passive, negated, modal, finite, hangsOn };
 }
+
+/** Prepositions that may close a clause: "a woman who lives two doors |down| said". */
+const ENDS_CLAUSE = new Set(['in', 'on', 'up', 'down', 'out', 'off', 'over', 'around', 'along']);
 
 /** In tokens. */
 const RELATIVE_REACH = 14;

@@ -3,5 +3,6 @@
 export { appositionEnd } from './phrases/apposition.ts';
 export { type Base, baseAt } from './phrases/base.ts';
 export { type NounPhrase, nounPhraseAt, objectAfter } from './phrases/noun-phrase.ts';
+export { isDash } from './phrases/parenthesis.ts';
 export { phraseEndingAt } from './phrases/phrase-ending.ts';
 export { subjectBefore } from './phrases/subject.ts';

@@ -11,7 +11,7 @@ const LONGEST_BEFORE = 40;
 /** In tokens. */
 const LONGEST_BRACKET = 25;
 
-/** A dash, of any length. */
+/** A dash, of any length; the hyphen within "work-related" is none. */
 export const isDash = (tokens: Tokens, at: number): boolean =>
   classesOf(tokens)[at] === STOP && /^[–—-]+$/.test(tokens.value[at] ?? '');
 

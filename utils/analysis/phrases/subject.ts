@@ -33,7 +33,7 @@ function findSubject(tokens: Tokens, cue: number): NounPhrase | null {
   if (!sentence) return null;
   const floor = Math.max(sentence.from, cue - REACH);
   const end = verbGroupStart(tokens, cue, floor);
-  const direct = phraseEndingAt(tokens, end, floor);
+  const direct = loneSubject(tokens, end, floor) ?? phraseEndingAt(tokens, end, floor);
   if (direct) return direct;
   // "A poll published on Sunday showed": the day belonged to the noun after all.
   const near = verbGroupStart(tokens, cue, floor, false);
@@ -42,6 +42,16 @@ function findSubject(tokens: Tokens, cue: number): NounPhrase | null {
   // "…, said": a comma alone joins no finite verb to an earlier one.
   const comma = classesOf(tokens)[end - 1] === COMMA && !tokens.normal[cue]?.endsWith('ing');
   return comma ? null : clauseSubject(tokens, end, floor);
+}
+
+const NOMINATIVES = wordSet('he she they we i');
+
+/** "an envoy who trusts whatever |he| says": a pronoun that can only be a subject is one, and ends no longer phrase. */
+function loneSubject(tokens: Tokens, end: number, floor: number): NounPhrase | null {
+  const joined = classesOf(tokens)[end - 2] === CONJ;
+  return end > floor && !joined && NOMINATIVES.has(tokens.normal[end - 1] ?? '')
+    ? nounPhraseAt(tokens, end - 1, end)
+    : null;
 }
 
 /** How many words or phrases between subject and verb are looked over. */

@@ -1,12 +1,11 @@
 // Whom a relative pronoun stands for: the noun before "who" or ", who".
 
 import { isPersonNoun, type Lexicon, singularOf } from '../lexicon.ts';
-import { type NounPhrase, nounPhraseAt, phraseEndingAt } from '../phrases.ts';
+import { isDash, type NounPhrase, nounPhraseAt, phraseEndingAt } from '../phrases.ts';
 import type { Tokens } from '../read.ts';
 import { ADP, COMMA, CONJ, classesOf, NAME, NUM, PRON } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 
-const DASHES = wordSet('– — -');
 const PRONOUNS_WITH_CLAUSE = wordSet('those others anyone someone he she they some many');
 
 /** `at`: the relative pronoun; `person`: it is "who". */
@@ -18,7 +17,7 @@ export function antecedent(
   person: boolean,
 ): NounPhrase | null {
   const classes = classesOf(tokens);
-  const aside = at > floor && (classes[at - 1] === COMMA || DASHES.has(tokens.value[at - 1] ?? ''));
+  const aside = at > floor && (classes[at - 1] === COMMA || isDash(tokens, at - 1));
   const end = aside ? at - 1 : at;
   if (end > floor && classes[end - 1] === CONJ) return null;
   const whole = phraseEndingAt(tokens, end, floor);

@@ -46,6 +46,11 @@ export function afterAdjuncts(tokens: Tokens, at: number, limit: number): number
       i++;
       continue;
     }
+    // "maintained|, however,| that"
+    if (classes[i] === COMMA && classes[i + 1] === ADV && classes[i + 2] === COMMA) {
+      i += 3;
+      continue;
+    }
     // "maintained |last night| that"
     if ((word === 'last' || word === 'this') && OCCASIONS.has(normal[i + 1] ?? '')) {
       i += 2;

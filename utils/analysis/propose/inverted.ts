@@ -2,7 +2,7 @@
 
 import type { Cue } from '../cues.ts';
 import { WEEKDAYS } from '../function-words.ts';
-import { type NounPhrase, objectAfter, phraseEndingAt } from '../phrases.ts';
+import { isDash, type NounPhrase, objectAfter, phraseEndingAt } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';
 import { quotesOf } from '../quotes.ts';
 import type { Tokens } from '../read.ts';
@@ -34,7 +34,7 @@ function contentBefore(tokens: Tokens, cue: Cue, floor: number): 'quote' | 'adve
   if (before < floor) return isQuoted(floor - 1) ? 'quote' : 'none';
   if (isQuoted(before)) return 'quote';
   if (classes[before] === ADV && (classes[before - 1] === COMMA || quotes.of[before - 1] !== -1)) return 'adverb';
-  return classes[before] === COMMA || /^[–—-]+$/.test(tokens.value[before] ?? '') ? 'comma' : 'none';
+  return classes[before] === COMMA || isDash(tokens, before) ? 'comma' : 'none';
 }
 
 /** A quotation that opens the sentence, or stands after a comma or colon, is somebody's words; "in charge of “Today,” reminded" has a title. */

@@ -28,7 +28,7 @@ export function proposeSubject(
   const head = tokens.normal[subject.head] ?? '';
   if (RELATIVES.has(head) && subject.parts.length === 1) {
     const source = antecedent(tokens, subject.from, floor, lexicon, head === 'who');
-    if (!source || isPredicate(tokens, source, floor, cue)) return null;
+    if (!source || isPredicate(tokens, source, floor, cue) || tokens.normal[source.from - 1] === 'as') return null;
     const hypothetical = isSupposed(tokens, source, cue, floor);
     return { cue, source, order: 'before', hypothetical, relative: true };
   }

@@ -51,6 +51,9 @@ export const says = {
     'The posters cast him as a dealmaker who says whatever the room wants to hear.',
     'She was painted as an outsider who will tell anyone the truth.',
     'He was hired as a fixer who would confess to nothing.',
+    'The board cleared her staff related to the use of a private phone.',
+    'A clerk told few people about the key, and a porter told no one.',
+    'It looks like someone told the mayor that votes matter.',
     ...COUNTER_EXAMPLES.says,
   ],
 } satisfies AttributionRule;
@@ -67,7 +70,11 @@ export const saidBySource = {
     '"We were told to delete everything," said [source: an engineer], who requested anonymity for fear of being sued under a confidentiality agreement.',
     ...EXAMPLES['said-source'],
   ],
-  counterExamples: ['Ms Ojala said many donors gave money.', ...COUNTER_EXAMPLES['said-source']],
+  counterExamples: [
+    'Ms Ojala said many donors gave money.',
+    '“Down with the wall,” read one.',
+    ...COUNTER_EXAMPLES['said-source'],
+  ],
 } satisfies AttributionRule;
 
 export const saidAfterQuotation = {
@@ -105,6 +112,8 @@ export const statesClause = {
     'He reports to the deputy chief.',
     'Rail operators added 160 guards at the main stations.',
     'Two visitors snapped pictures of the square.',
+    'Boasting 80,000 residents, the dealers of the town do well.',
+    'The film is by Ana Ruiz, an expert on floods in the United States.',
     'The union complained of police-reported crime rates, and of a staff-written code.',
   ],
 } satisfies AttributionRule;
@@ -340,7 +349,7 @@ export const citing = {
     'Local media, citing [source: police sources], said two brothers had been held.',
     ...EXAMPLES.citing,
   ],
-  counterExamples: ['The driver was cited for speeding.'],
+  counterExamples: ['The driver was cited for speeding.', 'The report cited the case of a baker who lost his shop.'],
 } satisfies AttributionRule;
 
 export const inTheWordsOf = {

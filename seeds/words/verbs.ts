@@ -2,7 +2,7 @@
 
 /** Telling: what follows, or precedes, is what was told. */
 export const TELLING = `say tell explain argue insist warn caution concede acknowledge admit confirm reply remark reiterate
-lament complain vow swear assert contend claim allege recount recall joke quip boast brag announce tweet retweet
+lament complain vow swear assert contend claim allege recount recall joke quip announce tweet retweet
 stress emphasize emphasise muse suggest deny testify counter retort exclaim whisper mutter grumble bemoan relate opine
 inform proclaim profess predict urge assure interject rebut reaffirm recollect blog intimate dispute downplay hint disclose
 reveal attribute describe recount corroborate gripe sigh growl banter crow gloat fume declare attest narrate verify corroborate apologise apologize
@@ -17,7 +17,7 @@ repeat continue offer clarify elaborate read specify stipulate underscore highli
 advertise broadcast publish argue go put sum summarize demand order notice venture
 gush chuckle laugh giggle shrug sob snort groan moan roar thunder rage seethe tease marvel reason volunteer deadpan whine chirp gasp
 blurt rant bristle smile grin nod coo wail weep snarl bark hiss squeal drawl spit breathe trill beam ponder advise
-crack snap sniff rejoin second vent offer hazard relay recommend disagree concur reflect cry bellow holler jest kid scold preach lecture plead theorise opine sneer jeer
+boast brag crack snap sniff rejoin second vent offer hazard relay recommend disagree concur reflect cry bellow holler jest kid scold preach lecture plead theorise opine sneer jeer
 comment whisper plead beg detail outline document echo repeat inquire wonder question notify teach float brief stipulate caption`;
 
 /** Verbs of speech whose object is a person or thing: criticising, praising, describing. */

@@ -8,6 +8,8 @@ import { matchAt } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { AttributionRule } from './rule.ts';
+import { CAPITALISED } from './shape.ts';
+import { isTitleCase } from './title-case.ts';
 import {
   ADJ,
   ADP,
@@ -129,16 +131,18 @@ function readVerb(
     /^(other|another)$/.test(tokens.normal[to + 1] ?? '')
   )
     return null;
-  // "told nobody"
-  if (/^t(ell|old)/.test(word) && /^(nobody|no-one)$/.test(tokens.normal[to] ?? '')) return null;
+  if (/^t(ell|old)/.test(word) && toldNobody(tokens, to)) return null;
   if (/^add/.test(word) && /^(up|to)$/.test(tokens.normal[to] ?? '')) return null;
   // "said to have signed", "said to be": hearsay about the one named, who says nothing.
   if (
     form === 'past' &&
     classes[to] === TO &&
-    (word === 'said' || word === 'reported' || word === 'known' || word === 'alleged' || word === 'related')
+    (word === 'said' || word === 'reported' || word === 'known' || word === 'alleged')
   )
     return null;
+  // "her staff related to the minister", "matters related to the sale"
+  if (word === 'related' && tokens.normal[to] === 'to') return null;
+  if (isInName(tokens, from, floor)) return null;
   // "an official accused of spying", "known for", "mentioned as": a participle that describes the noun before it.
   if (
     form === 'past' &&
@@ -213,6 +217,20 @@ function isInObjectRelative(tokens: Tokens, classes: Uint8Array, at: number, flo
   }
   return false;
 }
+
+/** "the United |States|": a word of a name, where capital letters tell. */
+function isInName(tokens: Tokens, at: number, floor: number): boolean {
+  const capital = (i: number) => ((tokens.shape[i] ?? 0) & CAPITALISED) !== 0;
+  if (at - 1 <= floor || !capital(at) || !capital(at - 1)) return false;
+  const sentence = tokens.sentences[tokens.sentenceOf[at] ?? -1];
+  return sentence !== undefined && !isTitleCase(tokens, sentence.from, sentence.to);
+}
+
+const HARDLY_ANYBODY = new Set(['nobody', 'no-one', 'none', 'few']);
+
+/** "told nobody", "telling few people", "told no one" */
+const toldNobody = ({ normal }: Tokens, at: number): boolean =>
+  HARDLY_ANYBODY.has(normal[at] ?? '') || (normal[at] === 'no' && normal[at + 1] === 'one');
 
 const OBJECTS: ReadonlySet<number> = new Set([PRON, NOUN, NAME, DET, NUM]);
 const KEPT_FROM = new Set([

@@ -12,12 +12,18 @@ import { isTime } from './not-a-subject.ts';
 
 const SUBJECT_PRONOUNS = wordSet('he she they i we someone somebody');
 
+/** What writing does, and people seldom. */
+const READS = wordSet('read reads');
+const SIGNS = wordSet('one another others some many');
+
 export function proposeInverted(tokens: Tokens, cue: Cue, floor: number, limit: number): Proposal | null {
   if (cue.form === 'ing' || cue.negated || cue.passive || cue.modal || cue.hangsOn !== null) return null;
   const before = contentBefore(tokens, cue, floor);
   if (before === 'none' || (cue.rule.needs === 'quotation' && !followsSpeech(tokens, cue, floor))) return null;
   const source = objectAfter(tokens, cue.to);
   if (!source || isTime(tokens, source)) return null;
+  // "“No more”, read one": a sign.
+  if (READS.has(tokens.normal[cue.from] ?? '') && SIGNS.has(tokens.normal[source.head] ?? '')) return null;
   const pronoun = classesOf(tokens)[source.head] === PRON;
   if (pronoun && !SUBJECT_PRONOUNS.has(tokens.normal[source.head] ?? '')) return null;
   if (!endsWell(tokens, source, limit)) return null;

@@ -13,13 +13,15 @@ import { isTime } from './not-a-subject.ts';
 const ONLY_PEOPLE: ReadonlySet<string> = new Set(['attributes-to', 'in-the-words-of']);
 const FOCUS = wordSet('even also only just');
 const GROUPS = wordSet('handful couple pair group dozen number trio half');
+/** "cited the case of a man who": nobody, though somebody may stand in what hangs on them. */
+const MATTERS = wordSet('case cases example examples instance instances fact lack need risk cost');
 const DENIES = wordSet("not n't never rarely");
 
 export function proposeObject(tokens: Tokens, cue: Cue, limit: number, lexicon: Lexicon): Proposal | null {
   if (DENIES.has(tokens.normal[cue.from - 1] ?? '')) return null;
   // "according to even his own supporters", "according to both"
   const source = objectAfter(tokens, FOCUS.has(tokens.normal[cue.to] ?? '') ? cue.to + 1 : cue.to);
-  if (!source || isTime(tokens, source)) return null;
+  if (!source || isTime(tokens, source) || MATTERS.has(tokens.normal[source.head] ?? '')) return null;
   const noun = singularOf(tokens.normal[source.head] ?? '').singular;
   const kind = classesOf(tokens)[source.head];
   if (

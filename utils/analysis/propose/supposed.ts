@@ -14,6 +14,8 @@ const IMAGINES = wordSet('hear imagine picture hearing imagining');
 const ASKS = wordSet('if unless whether should would could does do did can will how');
 /** A word or two before it. */
 const SUPPOSES = wordSet('if unless');
+const SEEMS = wordSet('look looks looked seem seems seemed sound sounds sounded feel feels felt as');
+const SEEMING = wordSet('like though');
 const FICTION = wordSet(
   'film movie novel play series episode game story sitcom comedy drama musical opera scene dream joke thriller act sketch screenplay memoir-novel parable fable chapter',
 );
@@ -28,6 +30,8 @@ export function isSupposed(tokens: Tokens, source: NounPhrase, cue: Cue, floor: 
   if (GENERIC.has(normal[source.from - 1] ?? '') && ONE.has(normal[source.from] ?? '') && cue.form === 's') return true;
   // "You can almost hear an aide saying", "must show that an official told"
   if (cue.form === 'ing' && !cue.finite && IMAGINES.has(normal[source.from - 1] ?? '')) return true;
+  // "It looks like someone told him", "seems as though an aide said"
+  if (SEEMING.has(normal[source.from - 1] ?? '') && SEEMS.has(normal[source.from - 2] ?? '')) return true;
   const classes = classesOf(tokens);
   for (let i = source.from - 1; i >= floor && i > source.from - 4; i--) {
     const word = normal[i] ?? '';

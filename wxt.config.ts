@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { withoutDeadCode } from './build/dead-code.ts';
 import { collectLicences, writeLicences } from './build/licences.ts';
 import { PER_BROWSER } from './build/per-browser.ts';
+import { shareOneChunk } from './build/shared-chunk.ts';
 
 export default defineConfig({
   manifestVersion: 3, // Firefox too; WXT's own default for Firefox is 2
@@ -13,7 +14,10 @@ export default defineConfig({
     plugins: [preact(), withoutDeadCode(), collectLicences()],
     build: { modulePreload: { polyfill: false } }, // what it adds for old browsers fetches
   }),
-  hooks: { 'build:done': (wxt) => writeLicences(wxt.config.outDir) },
+  hooks: {
+    'vite:build:extendConfig': (_entrypoints, config) => shareOneChunk(config),
+    'build:done': (wxt) => writeLicences(wxt.config.outDir),
+  },
   zip: {
     // All that a build is made of, and what says how.
     includeSources: [

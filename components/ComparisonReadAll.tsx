@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { isolated, nameText } from './plain-text.ts';
 import { useWords } from './words.ts';
 
@@ -14,20 +15,7 @@ export function ComparisonReadAll({ progress, onReadAll, onStop }: ReadAllProps)
   return (
     <div class="read-all">
       {progress ? (
-        <>
-          <progress max={progress.total} value={progress.done} aria-labelledby="read-all-progress" />
-          <p role="status" id="read-all-progress">
-            {words.say(
-              'read_all_progress',
-              progress.done + 1,
-              progress.total,
-              isolated(nameText(progress.title ?? '') || words.say('untitled')),
-            )}
-          </p>
-          <button type="button" onClick={onStop}>
-            {words.say('read_all_stop')}
-          </button>
-        </>
+        <Progress {...progress} onStop={onStop} />
       ) : (
         <>
           <button type="button" class="main" onClick={onReadAll}>
@@ -37,5 +25,26 @@ export function ComparisonReadAll({ progress, onReadAll, onStop }: ReadAllProps)
         </>
       )}
     </div>
+  );
+}
+
+/** The tab at hand is read to its end, so that stopping shows at once that it was heard. */
+function Progress({ done, total, title, onStop }: NonNullable<ReadAllProps['progress']> & { onStop(): void }) {
+  const words = useWords();
+  const [isStopping, setStopping] = useState(false);
+  const stop = () => {
+    setStopping(true);
+    onStop();
+  };
+  return (
+    <>
+      <progress max={total} value={done} aria-labelledby="read-all-progress" />
+      <p role="status" id="read-all-progress">
+        {words.say('read_all_progress', done + 1, total, isolated(nameText(title ?? '') || words.say('untitled')))}
+      </p>
+      <button type="button" disabled={isStopping} onClick={stop}>
+        {words.say(isStopping ? 'read_all_stopping' : 'read_all_stop')}
+      </button>
+    </>
   );
 }

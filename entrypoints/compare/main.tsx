@@ -7,7 +7,6 @@ import { WordsContext } from '../../components/words.ts';
 import { words as vocabulary } from '../../seeds/words/index.ts';
 import type { ArticleReport, Span } from '../../utils/analysis/types.ts';
 import { addressOf } from '../../utils/export/text-fragment.ts';
-import { type Access, askForAllSites } from '../../utils/extension/access.ts';
 import { getMessage, language } from '../../utils/extension/browser-words.ts';
 import { type FollowedTab, type FollowedTabs, followTabs } from '../../utils/extension/follow.ts';
 import { keepReport, letGoOf, onKeptChanged, readKept } from '../../utils/extension/kept-reports.ts';
@@ -16,6 +15,7 @@ import { type ReadAllProgress, readAll } from '../../utils/extension/read-all.ts
 import { COMPARISON_PATIENCE, openPage, showTab } from '../../utils/extension/tabs.ts';
 import { wordsFrom } from '../../utils/words/words.ts';
 import { exportReports, printAllByDefault } from './export-reports.tsx';
+import { letIn } from './let-in.ts';
 
 const words = wordsFrom(getMessage, language);
 
@@ -53,6 +53,13 @@ function Comparison() {
     if (!wanted) return letGoOf(snapshotOf(report, kept) ?? report);
     setNotice((await keepReport(report)) ? null : words.say('comparison_keep_full'));
   };
+  const wake = async (key: string) => {
+    if (!following) return;
+    const read = () => following.read(Number(key));
+    if (open.find(({ tab }) => String(tab) === key)?.mayRead) return read();
+    const given = await letIn(read);
+    setNotice(given ? null : words.say('comparison_wake_refused'));
+  };
   return (
     <ComparisonView
       tabs={tabs}
@@ -63,7 +70,7 @@ function Comparison() {
       onGoTo={(key, { span }) => void show(key, span)}
       onOpenTab={(key) => void show(key, null)}
       onAskAgain={() => void following?.askAll()}
-      onWake={async (key) => await following?.read(Number(key))}
+      onWake={wake}
       onKeep={(key, wanted) => void keep(columnOf(key), wanted)}
       onExport={async (format, keys) => {
         const done = await exportReports(
@@ -102,20 +109,16 @@ function useKept(): readonly ArticleReport[] {
 function useReadAll(following: FollowedTabs | null, setNotice: (notice: string | null) => void) {
   const [progress, setProgress] = useState<ReadAllProgress | null>(null);
   const stop = useRef<AbortController | null>(null);
-  const start = async (asked: Promise<Access>) => {
+  const start = async () => {
     if (!following || stop.current) return;
     const life = new AbortController();
     stop.current = life;
-    const { given, giveBack } = await asked;
-    addEventListener('pagehide', () => void giveBack(), { signal: life.signal });
-    await readAll(following, setProgress, life.signal);
+    const given = await letIn(() => readAll(following, setProgress, life.signal));
     setProgress(null);
-    await giveBack();
-    setNotice(given ? null : words.say('read_all_refused'));
-    life.abort();
     stop.current = null;
+    setNotice(given ? null : words.say('read_all_refused'));
   };
-  return { progress, onReadAll: () => void start(askForAllSites()), onStop: () => stop.current?.abort() };
+  return { progress, onReadAll: () => void start(), onStop: () => stop.current?.abort() };
 }
 
 const app = document.getElementById('app');

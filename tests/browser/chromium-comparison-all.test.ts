@@ -4,19 +4,19 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Chromium } from '../../.ci/chromium.ts';
+import { type Chromium, closePopup } from '../../.ci/chromium.ts';
 import type { Site } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
 import { readArticleFrom } from '../../cli/read-article.ts';
 import type { PrintedAnalysis } from '../../utils/analysis/contract.ts';
 import type { ArticleReport } from '../../utils/analysis/types.ts';
 import { type Annotation, annotationsOf } from '../../utils/export/annotations.ts';
-import { browserFor, faultsOf, startChromium, textOf } from './browsers.ts';
-import { catchDownloads, clickNamed, outletsIn, showsOutlets } from './comparison-page.ts';
-import { COURIER, FOUR, LEDGER, publishedPage } from './one-story.ts';
+import { browserFor, faultsOf, settled, startChromium, textOf } from './browsers.ts';
+import { catchDownloads, clickNamed, columnOf, outletsIn, showsOutlets } from './comparison-page.ts';
+import { COURIER, ELSEWHERE, FOUR, LEDGER, publishedPage, WIRE } from './one-story.ts';
 import { bundleFinder, findQuotations, markedPlaces, type Quotation } from './quote-finder.ts';
 import { hasCorpus, savedPage, serveCorpus, serveSite } from './sites.ts';
-import { discardTab, permitAllSites, permittedSites } from './worker.ts';
+import { answerPrompt, delayModel, discardTab, permitAllSites, permittedSites } from './worker.ts';
 
 const program = browserFor('chromium');
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -32,7 +32,15 @@ describe.skipIf(!program)('all open tabs in Chromium', () => {
   let chromium: Chromium;
   let site: Site;
   let comparison: Page;
-  const outlets = FOUR.map(({ outlet }) => outlet);
+  const tabs: Page[] = [];
+  const plain = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');
+  const isFree = () => until('nothing is being read', async () => (await comparison.$('button.main')) !== null);
+  const nothingIsPermitted = () =>
+    until('the permission is given back', async () => (await permittedSites(comparison)).length === 0);
+  const asleep = async () =>
+    (await comparison.$$eval('.tabs li', (rows) => rows.map((row) => row.textContent)))
+      .filter((row) => row.includes('Asleep'))
+      .map(plain);
 
   beforeAll(async () => {
     const pages = FOUR.map((story, n) => [`/${n}.html`, publishedPage(story)]);
@@ -42,7 +50,7 @@ describe.skipIf(!program)('all open tabs in Chromium', () => {
     });
     chromium = await startChromium(program ?? '');
     for (const path of ['0.html', '1.html', 'front.html', '2.html', '3.html'])
-      await chromium.open(`${site.address}${path}`);
+      tabs.push(await chromium.open(`${site.address}${path}`));
     comparison = await openDirectly(chromium);
   });
   afterAll(async () => {
@@ -55,8 +63,41 @@ describe.skipIf(!program)('all open tabs in Chromium', () => {
     expect(await permittedSites(comparison)).toEqual([]);
   });
 
-  test('one click reads them all, tab by tab, and the permission is given back', async () => {
+  test('refused: reads the tab that was clicked before, and says that the others stay closed', async () => {
+    const [clicked] = tabs.slice(-1);
+    if (!clicked) throw new Error('no tab');
+    const popup = await chromium.clickToolbarButton(clicked);
+    expect(await settled(popup)).toBe('read');
+    await closePopup(popup);
+    await clicked.reload(); // the grant stays, the script is gone
+    await showsOutlets(comparison);
+    await comparison.bringToFront();
+    await answerPrompt(comparison, false);
+    await clickNamed(comparison, 'Read all open tabs');
+    await until('it says so', async () =>
+      (await textOf(comparison, '.notice')).startsWith('On Record was not let into the other tabs.'),
+    );
+    expect(await outletsIn(comparison)).toEqual([WIRE.outlet]);
+    expect(await permittedSites(comparison)).toEqual([]);
+    await comparison.reload(); // the prompt is the browser's own again
+    await showsOutlets(comparison, WIRE.outlet);
+  });
+
+  test('stopped: the tab at hand is read to its end, no other one is, and the permission is given back', async () => {
     await permitAllSites(chromium); // headless Chromium shows no prompt: the answer is given beforehand
+    await comparison.bringToFront();
+    await delayModel(chromium, 2_000);
+    await clickNamed(comparison, 'Read all open tabs');
+    await until('the first is being read', async () => (await comparison.$('progress')) !== null);
+    await clickNamed(comparison, 'Stop');
+    expect(await textOf(comparison, '.read-all button')).toBe('Stopping after this tab');
+    await isFree();
+    expect((await outletsIn(comparison)).sort()).toEqual([WIRE.outlet, COURIER.outlet].sort());
+    await nothingIsPermitted();
+  });
+
+  test('one click reads them all, tab by tab, and the permission is given back', async () => {
+    await permitAllSites(chromium);
     await comparison.bringToFront();
     const seen = comparison.evaluate(
       () =>
@@ -70,20 +111,48 @@ describe.skipIf(!program)('all open tabs in Chromium', () => {
         }),
     );
     await clickNamed(comparison, 'Read all open tabs');
-    await showsOutlets(comparison, ...outlets);
-    const told = (await seen).map((text) => text.replaceAll(/[\u2068\u2069]/g, ''));
-    expect(told[0]).toBe(`Reading tab 1 of 5: ${COURIER.title}`);
-    expect(told.at(-1)).toMatch(/^Reading tab 5 of 5/);
+    await showsOutlets(comparison, ...FOUR.map(({ outlet }) => outlet));
+    const told = (await seen).map(plain);
+    expect(told[0]).toBe(`Reading tab 1 of 3: ${LEDGER.title}`);
+    expect(told.at(-1)).toBe(`Reading tab 3 of 3: ${ELSEWHERE.title}`);
     expect(await textOf(comparison, '.tabs')).toContain('No article found');
-    await until('the permission is given back', async () => (await permittedSites(comparison)).length === 0);
+    await nothingIsPermitted();
   });
 
-  test('a sleeping tab is listed as asleep, with a button that wakes it', async () => {
-    await discardTab(comparison, LEDGER.title);
-    await until('it is listed', async () => (await comparison.$('.tabs li button:not(.link)')) !== null);
-    expect(await textOf(comparison, '.tabs')).toContain('Asleep');
-    expect(await outletsIn(comparison)).not.toContain(LEDGER.outlet);
+  test('sleeping tabs are listed as asleep, each with a button', async () => {
+    for (const { title } of [LEDGER, ELSEWHERE]) await discardTab(comparison, title);
+    await until('both are listed', async () => (await asleep()).length === 2);
+    expect(await asleep()).toEqual([LEDGER, ELSEWHERE].map(({ title }) => `${title} Asleep Wake and read`));
+    expect((await outletsIn(comparison)).sort()).toEqual([WIRE.outlet, COURIER.outlet].sort());
     expect(await faultsOf(comparison, axe)).toEqual([]);
+  });
+
+  test.each([
+    [LEDGER, [ELSEWHERE]],
+    [ELSEWHERE, []],
+  ])(
+    'woken one by one: the tab is loaded and read, where it is, and the permission is given back: $outlet',
+    async (story, others) => {
+      await permitAllSites(chromium);
+      await comparison.bringToFront();
+      const row = `//li[contains(., "${story.title}")]`;
+      await clickNamed(comparison, 'Wake and read', row);
+      const column = `xpath/${columnOf(story.title)}`;
+      await comparison.waitForSelector(column);
+      expect(await asleep()).toEqual(others.map(({ title }) => `${title} Asleep Wake and read`));
+      expect(await comparison.evaluate(() => document.visibilityState)).toBe('visible');
+      await nothingIsPermitted();
+    },
+  );
+
+  test('woken and not let in: the tab says that it needs a click', async () => {
+    await discardTab(comparison, LEDGER.title);
+    await until('it is asleep', async () => (await asleep()).length === 1);
+    await answerPrompt(comparison, false);
+    await clickNamed(comparison, 'Wake and read');
+    await until('it says so', async () => (await textOf(comparison, '.notice')).startsWith('The tab is awake.'));
+    expect(await asleep()).toEqual([]);
+    expect(await textOf(comparison, '.tabs')).toContain('To read it, click the On Record icon there');
   });
 });
 

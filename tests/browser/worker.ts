@@ -162,6 +162,15 @@ export async function permitAllSites(chromium: Chromium): Promise<void> {
   await page.close();
 }
 
+/**
+ * Answers from now on in the reader's place when a page of the extension asks for a permission: headless Chromium shows no
+ * prompt and leaves the page waiting. The real one is answered in Firefox.
+ */
+export const answerPrompt = (page: Page, answer: boolean): Promise<void> =>
+  page.evaluate((answer) => {
+    Object.assign(chrome.permissions, { request: async () => answer });
+  }, answer);
+
 /** What the extension may read without a click, asked on one of its own pages. */
 export const permittedSites = (page: Page): Promise<string[]> =>
   page.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);

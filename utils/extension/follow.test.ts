@@ -113,4 +113,25 @@ describe('followTabs', () => {
     await new Promise((next) => setTimeout(next));
     expect(ids()).toEqual([3]);
   });
+
+  it('lists a tab that falls asleep under the title that it was known by, whatever its id', async () => {
+    let replaced: (added: number, removed: number) => void = () => {};
+    Object.assign(browser.tabs, { onReplaced: { addListener: (heard: typeof replaced) => (replaced = heard) } });
+    tabs = followTabs((list) => {
+      shown = list;
+    });
+    await tabs.askAll();
+    const sleeping = { index: 7, windowId: 1, incognito: false, discarded: true };
+    Object.assign(browser.tabs, { get: async (id: number) => ({ id, ...sleeping }) });
+    await news(3, 'left');
+    replaced(9, 3);
+    await vi.waitFor(() => expect(ids()).toEqual([1, 9]));
+    expect(shown[1]).toMatchObject({ title: 'Tab 3', mayRead: false, state: { reading: { status: 'asleep' } } });
+  });
+
+  it('takes the title of a tab that keeps it from us from what was read', async () => {
+    Object.assign(browser.tabs, { get: async (id: number) => ({ id, index: id }) });
+    await tabs.askAll();
+    expect(shown[0]?.title).toBe(harbour.meta.title);
+  });
 });

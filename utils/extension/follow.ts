@@ -26,6 +26,8 @@ export interface FollowedTab {
   readonly tab: number;
   /** null where the browser keeps it from us. */
   readonly title: string | null;
+  /** The browser tells its address: its page may be read without asking. */
+  readonly mayRead: boolean;
   /** Of a private window: nothing of it is to be kept. */
   readonly isPrivate: boolean;
   /** Its place in its window, from 1. */
@@ -55,6 +57,8 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
   const known = new Map<number, FollowedTab & { readonly window: number }>();
   /** The newest question or news of each tab: an answer to an older one is out of date. */
   const newest = new Map<number, symbol>();
+  /** Of the tabs that were followed, also while they are not: a page says that it is left when it falls asleep. */
+  const titles = new Map<number, string | null>();
   /** Called when a tab has been learned of that was being read. */
   const waiting = new Map<number, () => void>();
 
@@ -69,9 +73,14 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
     const [found, about] = await Promise.all([find(), browser.tabs.get(tab).catch(() => null)]);
     if (newest.get(tab) !== now) return;
     const state = about?.discarded && !found ? ASLEEP : found;
+    if (about && !state) titles.delete(tab);
     if (!state || !about) return drop(tab);
-    const { title, incognito, index, windowId } = about;
-    known.set(tab, { tab, title: title || null, isPrivate: incognito, place: index + 1, state, window: windowId });
+    const { incognito, index, windowId } = about;
+    // Where we are not let in any more, as into a page that is asleep, the browser keeps the title from us too.
+    const title = about.title || (state === ASLEEP ? titles.get(tab) : titleRead(state)) || null;
+    titles.set(tab, title);
+    const mayRead = isWebPage(about.url);
+    known.set(tab, { tab, title, mayRead, isPrivate: incognito, place: index + 1, state, window: windowId });
     if (state.reading.status !== 'reading') waiting.get(tab)?.();
     showAll();
   };
@@ -86,8 +95,14 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
     stateChanged: (state, tab) => learn(tab, async () => state),
     left: (tab) => drop(tab),
   });
-  browser.tabs.onRemoved.addListener(drop);
+  browser.tabs.onRemoved.addListener((tab) => {
+    titles.delete(tab);
+    drop(tab);
+  });
+  // In Chromium a tab that falls asleep gets another id.
   browser.tabs.onReplaced?.addListener((added, removed) => {
+    titles.set(added, titles.get(removed) ?? null);
+    titles.delete(removed);
     drop(removed);
     void ask(added);
   });
@@ -122,6 +137,9 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
     },
   };
 }
+
+const titleRead = ({ reading }: FollowedState): string | null =>
+  reading.status === 'read' ? reading.report.meta.title : null;
 
 /** The browser tells the address only where we may read the page. */
 const isWebPage = (url: string | undefined): boolean => url?.startsWith('http') ?? false;

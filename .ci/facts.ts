@@ -8,6 +8,7 @@ import { findAttributions } from '../utils/analysis/attributions.ts';
 import { findHearsay } from '../utils/analysis/hearsay.ts';
 import { findOutcomes } from '../utils/analysis/outcomes.ts';
 import { readTokens, type Tokens } from '../utils/analysis/read.ts';
+import { finish } from '../utils/analysis/slices.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
@@ -65,8 +66,8 @@ function looksAt(read: Tokens): Record<keyof typeof MOST_LOOKS, number> {
       },
     });
   const counted: Tokens = { ...read, normal: count('normal'), value: count('value'), pos: count('pos') };
-  findAttributions(counted, rules);
-  findOutcomes(counted, rules.outcomes);
-  findHearsay(counted, rules.hearsay);
+  finish(findAttributions(counted, rules));
+  finish(findOutcomes(counted, rules.outcomes));
+  finish(findHearsay(counted, rules.hearsay));
   return looks;
 }

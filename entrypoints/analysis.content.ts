@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type AnalysedArticle, handOverAnalysis } from '../utils/extension/handover.ts';
+import { TOKENS_A_TURN } from '../utils/page/limits.ts';
 import { giveWay, workInTurns } from '../utils/page/turns.ts';
 
 export default defineContentScript({
@@ -9,9 +10,9 @@ export default defineContentScript({
     const ready = makeReady();
     ready.catch(() => {}); // told to whoever has something analysed
     handOverAnalysis(async (text): Promise<AnalysedArticle> => {
-      const { analyseInParts, marksOf, profileOf, rules, rulesVersion, saysOf } = await ready;
+      const { analyseInSlices, marksOf, profileOf, rules, rulesVersion, saysOf } = await ready;
       await giveWay();
-      const analysis = await workInTurns(analyseInParts(text, rules));
+      const analysis = await workInTurns(analyseInSlices(text, rules), TOKENS_A_TURN);
       return {
         analysis,
         profile: profileOf(analysis),
@@ -35,12 +36,12 @@ async function makeReady() {
   await giveWay();
   warmUp();
   await giveWay();
-  const [seeds, parts, marks, profile, says] = await Promise.all([
+  const [seeds, analysis, marks, profile, says] = await Promise.all([
     import('../seeds/index.ts'),
-    import('../utils/analysis/parts.ts'),
+    import('../utils/analysis/analyse.ts'),
     import('../utils/analysis/marks.ts'),
     import('../utils/analysis/profile.ts'),
     import('../utils/analysis/says.ts'),
   ]);
-  return { ...seeds, ...parts, ...marks, ...profile, ...says };
+  return { ...seeds, ...analysis, ...marks, ...profile, ...says };
 }

@@ -33,7 +33,9 @@ const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
     ),
   ],
   // The live page.
-  'utils/page': [starts('utils/analysis/types.ts', '@mozilla/readability', 'text-fragments-polyfill/')],
+  'utils/page': [
+    starts('utils/analysis/slices.ts', 'utils/analysis/types.ts', '@mozilla/readability', 'text-fragments-polyfill/'),
+  ],
   // What the marks look like.
   'utils/colours': [starts('utils/analysis/types.ts')],
   // The browser API; nobody else imports the polyfill.

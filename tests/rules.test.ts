@@ -7,6 +7,7 @@ import { findFormulas } from '../utils/analysis/anonymity.ts';
 
 import { readTokens } from '../utils/analysis/read.ts';
 import type { RuleRecord, Rules } from '../utils/analysis/rule.ts';
+import { finish } from '../utils/analysis/slices.ts';
 import { spanOf } from '../utils/analysis/token-range.ts';
 import { type Analysis, type Span, textAt } from '../utils/analysis/types.ts';
 
@@ -84,7 +85,10 @@ describe.each(KINDS.filter((kind) => rules[kind].length > 0))('%s', (kind) => {
 /** The words that rules of anonymity find in a text, with the id of the rule. */
 const formulasIn = (text: string, list: Rules['anonymity']): [string, string][] => {
   const tokens = readTokens(text);
-  return findFormulas(tokens, list).map(({ rule, from, to }) => [rule.id, textAt(text, spanOf(tokens, from, to))]);
+  return finish(findFormulas(tokens, list)).map(({ rule, from, to }) => [
+    rule.id,
+    textAt(text, spanOf(tokens, from, to)),
+  ]);
 };
 
 describe('anonymity', () => {

@@ -11,16 +11,17 @@ import { faultOf, type MarksState, type PageState } from '../../utils/extension/
 import { followSettings } from '../../utils/extension/settings.ts';
 import { DEFAULT_SETTINGS, type Settings, shownKinds } from '../../utils/extension/settings-shape.ts';
 import { anyShadowRoot } from '../../utils/extension/shadow-roots.ts';
-import { readArticle } from '../../utils/page/article.ts';
+import { readArticleInSlices } from '../../utils/page/article.ts';
 import { saysItIsEnglishArticle } from '../../utils/page/declared.ts';
 import { followScrolling } from '../../utils/page/follow-scrolling.ts';
 import { readHiddenMarks } from '../../utils/page/hidden-marks.ts';
 import { createPainter } from '../../utils/page/highlights.ts';
+import { NODES_A_TURN } from '../../utils/page/limits.ts';
 import { findFrame } from '../../utils/page/living-frame.ts';
 import { followPage, type LivingPage, shown } from '../../utils/page/living-page.ts';
 import { anyRootOf } from '../../utils/page/shadow.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
-import { giveWay } from '../../utils/page/turns.ts';
+import { giveWay, workInTurns } from '../../utils/page/turns.ts';
 import { wordsFrom } from '../../utils/words/words.ts';
 import { aboutPage, analysePage } from './analyse-page.ts';
 import { createMarkCards, type MarkCards } from './mark-cards.tsx';
@@ -83,7 +84,7 @@ export function ownPage(life: AbortController): void {
     reading = { status: 'reading' };
     stale = false;
     announce();
-    await settle(async () => readPage(read()));
+    await settle(async () => readPage(await read()));
   };
 
   /** The page may have changed. What was read stays in place until something else has been read. */
@@ -91,7 +92,7 @@ export function ownPage(life: AbortController): void {
     leaveIfOrphaned();
     if (signal.aborted) return;
     await settle(async () => {
-      const found = read();
+      const found = await read();
       if (found.kind !== 'article') return reading.status === found.kind ? reading : readPage(found);
       if (reading.status !== 'read') return readPage(found);
       if (found.text.text !== reading.report.text) return readPage(found).catch(() => keepAsStale(reading));
@@ -129,7 +130,7 @@ export function ownPage(life: AbortController): void {
     cards?.use(null);
   };
 
-  const readPage = async (found: ReturnType<typeof readArticle>): Promise<Reading> => {
+  const readPage = async (found: Awaited<ReturnType<typeof read>>): Promise<Reading> => {
     if (found.kind !== 'article') {
       forgetText();
       if (found.kind === 'unsupported-language') return { status: found.kind, language: found.language };
@@ -281,7 +282,7 @@ const findViewer = ({ contentType }: Document): string | null =>
   contentType === 'application/pdf' ? 'This is a PDF, and extensions cannot look into its viewer.' : null;
 
 const shadowRootOf = anyRootOf(anyShadowRoot);
-const read = () => readArticle(document, { shadowRootOf });
+const read = () => workInTurns(readArticleInSlices(document, { shadowRootOf }), NODES_A_TURN);
 
 const nodesOf = (map: TextMap): ReadonlySet<Node> => new Set(map.runs.map(({ node }) => node));
 

@@ -3,28 +3,20 @@
 import { findAttributions } from './attributions.ts';
 import { findHearsay } from './hearsay.ts';
 import { findOutcomes } from './outcomes.ts';
-import { readTokens } from './read.ts';
+import { readInSlices } from './read.ts';
 import type { Rules } from './rule.ts';
 import { WORD } from './shape.ts';
+import { finish, type Slices } from './slices.ts';
 import type { Analysis, ArticleText } from './types.ts';
 
-export function analyse(text: ArticleText, rules: Rules): Analysis {
-  const steps = analyseInSteps(text, rules);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const analyse = (text: ArticleText, rules: Rules): Analysis => finish(analyseInSlices(text, rules));
 
-/** The same in steps: whoever has a page to keep alive can let it have its turn between them. */
-export function* analyseInSteps({ text }: ArticleText, rules: Rules): Generator<undefined, Analysis> {
-  const tokens = readTokens(text);
-  yield;
-  const { attributions, sources, unnamedPeople } = findAttributions(tokens, rules);
-  yield;
-  const outcomes = findOutcomes(tokens, rules.outcomes);
-  yield;
-  const hearsay = findHearsay(tokens, rules.hearsay);
+/** The same for whoever has a page to keep alive, and lets it have its turn in between. */
+export function* analyseInSlices({ text }: ArticleText, rules: Rules): Slices<Analysis> {
+  const tokens = yield* readInSlices(text);
+  const { attributions, sources, unnamedPeople } = yield* findAttributions(tokens, rules);
+  const outcomes = yield* findOutcomes(tokens, rules.outcomes);
+  const hearsay = yield* findHearsay(tokens, rules.hearsay);
   return {
     sentences: tokens.sentences.map(({ start, end }) => ({ start, end })),
     words: countWords(tokens.shape),

@@ -1,11 +1,12 @@
 // What the article says of anonymity, and of whom: formulas and reasons, found by rules, tied to the mentions they speak of.
 
-import { forEachCandidate, indexRules, type RuleIndex } from './candidates.ts';
+import { eachCandidate, indexRules, type RuleIndex } from './candidates.ts';
 import type { Mention } from './mention.ts';
 import { matchAt } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { AnonymityRule } from './rule.ts';
+import type { Slices } from './slices.ts';
 import { AUX, COMMA, classesOf, STOP } from './word-classes.ts';
 
 /** Words that speak of anonymity; token indices, end exclusive. */
@@ -18,12 +19,12 @@ export interface Formula {
 const indexes = new WeakMap<readonly AnonymityRule[], RuleIndex<AnonymityRule>>();
 
 /** All formulas outside quotations, in text order. A reason runs on to the end of its clause. */
-export function findFormulas(tokens: Tokens, rules: readonly AnonymityRule[]): Formula[] {
+export function* findFormulas(tokens: Tokens, rules: readonly AnonymityRule[]): Slices<Formula[]> {
   const index = indexes.get(rules) ?? indexRules(rules);
   indexes.set(rules, index);
   const quotes = quotesOf(tokens);
   const formulas: Formula[] = [];
-  forEachCandidate(index, tokens, (at, candidates, sentence) => {
+  yield* eachCandidate(index, tokens, (at, candidates, sentence) => {
     if (quotes.of[at] !== -1) return;
     for (const rule of candidates) {
       const match = matchAt(rule.cue, tokens, at, sentence.to);

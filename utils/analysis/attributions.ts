@@ -2,12 +2,12 @@
 
 import { type Formula, findFormulas, termsOf } from './anonymity.ts';
 import { contentOf } from './content.ts';
-import { findCues } from './cues.ts';
+import { type Cue, findCues } from './cues.ts';
 import { headcountOf } from './headcount.ts';
 import { identify } from './identity.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Mention } from './mention.ts';
-import { namesOf } from './names.ts';
+import { findNames } from './names.ts';
 import { appositionEnd } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
 import { propose } from './propose.ts';
@@ -15,9 +15,11 @@ import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import { relayOf } from './relays.ts';
 import type { Rules } from './rule.ts';
+import { inSlices, type Slices, sizeAround } from './slices.ts';
 import { clusterMentions, sourceOf } from './sources.ts';
 import { spanOf } from './token-range.ts';
 import type { Attribution, AttributionId, PeopleRange, Source, Span } from './types.ts';
+import { findClasses } from './word-classes.ts';
 
 export interface Attributions {
   readonly attributions: readonly Attribution[];
@@ -25,19 +27,25 @@ export interface Attributions {
   readonly unnamedPeople: PeopleRange;
 }
 
-export function findAttributions(tokens: Tokens, rules: Rules): Attributions {
+export function* findAttributions(tokens: Tokens, rules: Rules): Slices<Attributions> {
   const lexicon = lexiconOf(rules);
-  const names = namesOf(tokens, lexicon);
-  const proposals = decide(
-    tokens,
-    findCues(tokens, rules.attributions, lexicon).flatMap((cue) => propose(tokens, cue, lexicon) ?? []),
-    rules,
-  );
-  const mentions = withoutNested(tokens, identify(tokens, proposals, lexicon, names));
+  yield* findClasses(tokens);
+  const names = yield* findNames(tokens, lexicon);
+  const cues = yield* findCues(tokens, rules.attributions, lexicon);
+  const proposed: Proposal[] = [];
+  const size = ({ from }: Cue) => sizeAround(tokens, from);
+  yield* inSlices(cues, size, (slice) => {
+    for (const cue of slice) {
+      const proposal = propose(tokens, cue, lexicon);
+      if (proposal) proposed.push(proposal);
+    }
+  });
+  const proposals = decide(tokens, proposed, rules);
+  const mentions = withoutNested(tokens, yield* identify(tokens, proposals, lexicon, names));
   const { clusters, clusterOf } = clusterMentions(tokens, mentions);
   const terms = termsOf(
     tokens,
-    findFormulas(tokens, rules.anonymity),
+    yield* findFormulas(tokens, rules.anonymity),
     mentions,
     (mention) => clusterOf.get(mention)?.mentions[0] ?? mention,
   );
@@ -59,7 +67,7 @@ export function findAttributions(tokens: Tokens, rules: Rules): Attributions {
     const id = clusterOf.get(mention)?.id ?? '';
     if (!inherited.has(id)) inherited.set(id, relay);
   }
-  const attributions = mentions.map((mention, i): Attribution => {
+  const attributionOf = (mention: Mention, i: number): Attribution => {
     const { cue } = mention.proposal;
     const content = contentOf(tokens, mention.proposal, nextUnit(tokens, mentions, i), (sentence) =>
       speaking.has(sentence),
@@ -91,7 +99,15 @@ export function findAttributions(tokens: Tokens, rules: Rules): Attributions {
             }
           : null,
     };
-  });
+  };
+  const attributions: Attribution[] = [];
+  yield* inSlices(
+    mentions,
+    ({ proposal }) => sizeAround(tokens, proposal.cue.from),
+    (slice) => {
+      for (const mention of slice) attributions.push(attributionOf(mention, attributions.length));
+    },
+  );
   const sources = clusters.map((cluster) => sourceOf(tokens, cluster, (m) => m.identity, ids, terms));
   const unnamed = sources.flatMap(({ anonymous }, i) =>
     anonymous ? [{ mentions: clusters[i]?.mentions ?? [], people: anonymous.people }] : [],

@@ -2,6 +2,7 @@
 
 import type { Pattern } from './pattern.ts';
 import type { Sentence, Tokens } from './read.ts';
+import { inSlices, type Slices, sizeOfSentence } from './slices.ts';
 import { perWord } from './word-number.ts';
 
 /** What a word sets off. */
@@ -47,14 +48,20 @@ export function indexRules<R extends { readonly id: string; readonly cue: Patter
   return { placeOf: perWord((word) => places.get(word) ?? 0), triggers, waits };
 }
 
+type Visit<R> = (at: number, rules: readonly R[], sentence: Sentence) => void;
+
 /**
  * Visits each token at which rules may match, in text order, with those rules in order of precedence: they can begin there, and
  * the rest of the sentence holds a word that they need. The list of rules is only lent.
  */
-export function forEachCandidate<R>(
+export const eachCandidate = <R>(index: RuleIndex<R>, tokens: Tokens, visit: Visit<R>): Slices<void> =>
+  inSlices(tokens.sentences, sizeOfSentence, (sentences) => visitCandidates(index, tokens, sentences, visit));
+
+function visitCandidates<R>(
   { placeOf, triggers, waits }: RuleIndex<R>,
   tokens: Tokens,
-  visit: (at: number, rules: readonly R[], sentence: Sentence) => void,
+  sentences: readonly Sentence[],
+  visit: Visit<R>,
 ): void {
   const { normal, word } = tokens;
   /** By rule, the last token that it needs. */
@@ -62,7 +69,7 @@ export function forEachCandidate<R>(
   const places: number[] = [];
   const found: Trigger<R>[] = [];
   const rules: R[] = [];
-  for (const sentence of tokens.sentences) {
+  for (const sentence of sentences) {
     let count = 0;
     let awake = false;
     for (let at = sentence.from; at < sentence.to; at++) {

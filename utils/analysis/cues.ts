@@ -1,6 +1,6 @@
 // Cues: where a rule's words stand, and in which grammar: tense, voice, negation, what leads up to the verb.
 
-import { forEachCandidate, indexRules, type RuleIndex } from './candidates.ts';
+import { eachCandidate, indexRules, type RuleIndex } from './candidates.ts';
 import { MODALS, NEGATIONS, STANDALONE } from './function-words.ts';
 import { formsOf } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -9,6 +9,7 @@ import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { AttributionRule } from './rule.ts';
 import { CAPITALISED } from './shape.ts';
+import type { Slices } from './slices.ts';
 import { isTitleCase } from './title-case.ts';
 import {
   ADJ,
@@ -54,12 +55,12 @@ const HAVE = new Set(formsOf('have'));
 const indexes = new WeakMap<readonly AttributionRule[], RuleIndex<AttributionRule>>();
 
 /** All cues outside quotations, in text order; at one token the rules in their order of precedence. */
-export function findCues(tokens: Tokens, rules: readonly AttributionRule[], lexicon: Lexicon): Cue[] {
+export function* findCues(tokens: Tokens, rules: readonly AttributionRule[], lexicon: Lexicon): Slices<Cue[]> {
   const index = indexes.get(rules) ?? indexRules(rules);
   indexes.set(rules, index);
   const quotes = quotesOf(tokens);
   const cues: Cue[] = [];
-  forEachCandidate(index, tokens, (at, candidates, sentence) => {
+  yield* eachCandidate(index, tokens, (at, candidates, sentence) => {
     if (quotes.of[at] !== -1) return;
     for (const rule of candidates) {
       const match = matchAt(rule.cue, tokens, at, sentence.to);

@@ -1,10 +1,11 @@
 // Claims that are passed on with no source shown.
 
-import { forEachCandidate, indexRules, type RuleIndex } from './candidates.ts';
+import { eachCandidate, indexRules, type RuleIndex } from './candidates.ts';
 import { type Match, matchAt, matchesWithin } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
 import type { Sentence, Tokens } from './read.ts';
 import type { HearsayRule } from './rule.ts';
+import type { Slices } from './slices.ts';
 import type { Hearsay, Span } from './types.ts';
 
 /** How far around a cue a rule's condition looks, in tokens. */
@@ -13,13 +14,13 @@ const NEAR = 60;
 const indexes = new WeakMap<readonly HearsayRule[], RuleIndex<HearsayRule>>();
 
 /** All hearsay outside quotations, in text order. */
-export function findHearsay(tokens: Tokens, rules: readonly HearsayRule[]): Hearsay[] {
+export function* findHearsay(tokens: Tokens, rules: readonly HearsayRule[]): Slices<Hearsay[]> {
   const index = indexes.get(rules) ?? indexRules(rules);
   indexes.set(rules, index);
   const quotes = quotesOf(tokens);
   const found: Hearsay[] = [];
   let end = 0;
-  forEachCandidate(index, tokens, (at, candidates, sentence) => {
+  yield* eachCandidate(index, tokens, (at, candidates, sentence) => {
     if (at < end || quotes.of[at] !== -1) return;
     const hit = firstMatch(candidates, tokens, at, sentence);
     if (!hit) return;

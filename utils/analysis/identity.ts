@@ -15,17 +15,29 @@ import { leastPeople } from './people.ts';
 import type { NounPhrase } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
 import type { Tokens } from './read.ts';
+import { inSlices, type Slices, sizeAround } from './slices.ts';
 import { NOUN } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 /** The mentions among the proposals; these must come in text order. Left out is where nobody tells anything. */
-export function identify(tokens: Tokens, proposals: readonly Proposal[], lexicon: Lexicon, names: Names): Mention[] {
+export function* identify(
+  tokens: Tokens,
+  proposals: readonly Proposal[],
+  lexicon: Lexicon,
+  names: Names,
+): Slices<Mention[]> {
   const story = openStory(tokens, lexicon, names);
-  return proposals.flatMap((proposal) => {
-    const mention = judge(story, proposal);
-    if (mention) remember(story, mention);
-    return mention ?? [];
+  const mentions: Mention[] = [];
+  const size = ({ cue }: Proposal) => sizeAround(tokens, cue.from);
+  yield* inSlices(proposals, size, (slice) => {
+    for (const proposal of slice) {
+      const mention = judge(story, proposal);
+      if (!mention) continue;
+      remember(story, mention);
+      mentions.push(mention);
+    }
   });
+  return mentions;
 }
 
 function judge(story: Story, proposal: Proposal): Mention | null {

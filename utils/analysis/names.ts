@@ -5,6 +5,7 @@ import { kindByArticle, kindOf, type Named } from './names/kind.ts';
 import { notePerson, type Person, personAt } from './names/person.ts';
 import { findRuns, type Range } from './names/run.ts';
 import type { Tokens } from './read.ts';
+import { finish, inSlices, type Slices, sizeAround } from './slices.ts';
 
 /** A run of name tokens, titles and initials included. */
 export type NameRun = Range & Named;
@@ -19,16 +20,17 @@ export interface Names {
 
 const cache = new WeakMap<Tokens, Names>();
 
-export function namesOf(tokens: Tokens, lexicon: Lexicon): Names {
-  const known = cache.get(tokens);
-  if (known) return known;
-  const names = findNames(tokens, lexicon);
-  cache.set(tokens, names);
-  return names;
-}
+export const namesOf = (tokens: Tokens, lexicon: Lexicon): Names =>
+  cache.get(tokens) ?? finish(findNames(tokens, lexicon));
 
-function findNames(tokens: Tokens, lexicon: Lexicon): Names {
-  const found = findRuns(tokens, lexicon).map((run) => ({ ...run, ...kindOf(tokens, run, lexicon) }));
+/** What `namesOf` gives from then on. */
+export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
+  const ranges = yield* findRuns(tokens, lexicon);
+  const found: NameRun[] = [];
+  const size = ({ from }: Range) => sizeAround(tokens, from);
+  yield* inSlices(ranges, size, (slice) => {
+    for (const run of slice) found.push({ ...run, ...kindOf(tokens, run, lexicon) });
+  });
   const people = new Map<string, Person>();
   // Full names first, so that surnames find them wherever they stand.
   for (const run of found) if (run.kind === 'person') notePerson(tokens, run, run.key, people, lexicon);
@@ -48,5 +50,7 @@ function findNames(tokens: Tokens, lexicon: Lexicon): Names {
   });
   const of = new Int32Array(tokens.count).fill(-1);
   for (const [index, { from, to }] of runs.entries()) of.fill(index, from, to);
-  return { runs, of, people };
+  const names = { runs, of, people };
+  cache.set(tokens, names);
+  return names;
 }

@@ -1,12 +1,13 @@
 // Who was asked for comment, and what came of it.
 
-import { forEachCandidate, indexRules, type RuleIndex } from './candidates.ts';
+import { eachCandidate, indexRules, type RuleIndex } from './candidates.ts';
 import { findHost, findNobody, findSpeaker, trimCaptured } from './party.ts';
 import { findSubject, phraseAfter, type TokenRange } from './party-subject.ts';
 import { type Match, matchAt, matchesWithin, type Pattern } from './pattern.ts';
 import { type Quotes, quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { OutcomeRule } from './rule.ts';
+import type { Slices } from './slices.ts';
 import { type CommentOutcome, MISSING_OUTCOMES, type OutcomeId, type Span } from './types.ts';
 
 interface Proposal {
@@ -19,12 +20,12 @@ interface Proposal {
 const indexes = new WeakMap<readonly OutcomeRule[], RuleIndex<OutcomeRule>>();
 
 /** All outcomes of requests for comment, in text order. */
-export function findOutcomes(tokens: Tokens, rules: readonly OutcomeRule[]): CommentOutcome[] {
+export function* findOutcomes(tokens: Tokens, rules: readonly OutcomeRule[]): Slices<CommentOutcome[]> {
   const index = indexes.get(rules) ?? indexRules(rules);
   indexes.set(rules, index);
   const quotes = quotesOf(tokens);
   const proposals: Proposal[] = [];
-  forEachCandidate(index, tokens, (at, candidates, sentence) => {
+  yield* eachCandidate(index, tokens, (at, candidates, sentence) => {
     for (const rule of candidates) {
       const match = matchAt(rule.cue, tokens, at, sentence.to);
       if (!match || !isAllowed(rule, match, tokens, quotes)) continue;

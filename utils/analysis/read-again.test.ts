@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTokens } from './read.ts';
 import { noWords, readAgain, type Words } from './read-again.ts';
+import { finish, type Slices } from './slices.ts';
 
 const PARAGRAPHS = [
   '“We have seen worse,” Mr. Adeyemi said. The mayor’s office did not respond.',
@@ -44,7 +45,8 @@ describe('a text that changed reads as if it were read for the first time', () =
 
 test('only paragraphs that changed are read', () => {
   const texts: string[] = [];
-  const read = (text: string): Words => {
+  // biome-ignore lint/correctness/useYield: one slice
+  const read = function* (text: string): Slices<Words> {
     texts.push(text);
     const words = noWords();
     for (const { 0: word, index } of text.matchAll(/\S+/g)) {
@@ -58,8 +60,8 @@ test('only paragraphs that changed are read', () => {
     }
     return words;
   };
-  readAgain('one two\nthree four\nfive', read);
-  const { value, from } = readAgain('one two\nthree fourteen\nfive', read);
+  finish(readAgain('one two\nthree four\nfive', read));
+  const { value, from } = finish(readAgain('one two\nthree fourteen\nfive', read));
   expect(texts).toEqual(['one two\nthree four\nfive', 'three fourteen\n']);
   expect(value).toEqual(['one', 'two', 'three', 'fourteen', 'five']);
   expect(from).toEqual([0, 4, 8, 14, 23]);

@@ -1,6 +1,8 @@
 // A story that grows (late paragraphs, a live blog) is read again and again. The tagger sees no further than a paragraph, so
 // only the paragraphs between the first and the last change are read; the words of the others are known.
 
+import type { Slices } from './slices.ts';
+
 /** What stands before a token: nothing, the end of a sentence, the end of a paragraph. */
 export type Break = 'none' | 'sentence' | 'block';
 
@@ -32,18 +34,18 @@ const LONGEST = 200_000;
 let last: { readonly text: string; readonly words: Words } | null = null;
 
 /** The words of a text: what it shares with the text that was read before, from its beginning and from its end, is not read. */
-export function readAgain(text: string, read: (text: string) => Words): Words {
-  const words = last ? patch(last.text, last.words, text, read) : read(text);
+export function* readAgain(text: string, read: (text: string) => Slices<Words>): Slices<Words> {
+  const words = yield* last ? patch(last.text, last.words, text, read) : read(text);
   last = text.length > LONGEST ? null : { text, words };
   return words;
 }
 
-function patch(before: string, known: Words, text: string, read: (text: string) => Words): Words {
+function* patch(before: string, known: Words, text: string, read: (text: string) => Slices<Words>): Slices<Words> {
   const head = commonHead(before, text);
   const tail = commonTail(before, text, head);
-  if (head + tail < text.length / 4) return read(text);
+  if (head + tail < text.length / 4) return yield* read(text);
   const middle = text.slice(head, text.length - tail);
-  const changed = /\S/.test(middle) ? read(middle) : noWords();
+  const changed = /\S/.test(middle) ? yield* read(middle) : noWords();
   const first = firstFrom(known.from, head);
   const rest = firstFrom(known.from, before.length - tail);
   const moved = text.length - before.length;

@@ -2,9 +2,11 @@
 
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { piecesOf } from './pieces.ts';
 import { type Break, noWords, readAgain, type Words } from './read-again.ts';
 import { shapeOf } from './shape.ts';
-import type { Span } from './types.ts';
+import { finish, type Slices } from './slices.ts';
+import { type Span, textAt } from './types.ts';
 import { numberOf } from './word-number.ts';
 
 /** Columns instead of objects: one array a property, indexed by token. wink gives them in bulk, one by one costs double. */
@@ -109,9 +111,11 @@ function spellingOf(word: string): Spelling {
  * Reads a text into tokens and sentences.
  * Single line breaks inside a hard-wrapped paragraph count as spaces; all others end a block.
  */
-export function readTokens(text: string): Tokens {
+export const readTokens = (text: string): Tokens => finish(readInSlices(text));
+
+export function* readInSlices(text: string): Slices<Tokens> {
   const { clean, offsetOf } = cleanForReading(text);
-  const { value, normal, number, shape, pos, from, breaks } = readAgain(clean, readWords);
+  const { value, normal, number, shape, pos, from, breaks } = yield* readAgain(clean, readWords);
   const count = value.length;
   const start = new Int32Array(count);
   const end = new Int32Array(count);
@@ -129,12 +133,23 @@ export function readTokens(text: string): Tokens {
   return { text, count, ...columns, sentenceOf, sentences };
 }
 
-/** What wink makes of a text that is clean. */
-function readWords(clean: string): Words {
+/** What wink makes of a text that is clean, piece by piece. */
+function* readWords(clean: string): Slices<Words> {
+  const words = noWords();
+  for (const piece of piecesOf(clean)) {
+    const before = words.value.length;
+    readPiece(clean, piece, words);
+    yield words.value.length - before;
+  }
+  return words;
+}
+
+/** Adds the words of a piece to those before it. */
+function readPiece(clean: string, piece: Span, words: Words): void {
   warmUp();
   // biome-ignore lint/style/noNonNullAssertion: warmUp has made it
   const { readDoc, its } = nlp!;
-  const doc = readDoc(partLongRuns(clean));
+  const doc = readDoc(partLongRuns(textAt(clean, piece)));
   const all = doc.tokens();
   const ids = all.out(its.uniqueId) as unknown as number[];
   const values = all.out(its.value) as string[];
@@ -142,10 +157,10 @@ function readWords(clean: string): Words {
   const normalAt = (i: number): string => all.itemAt(i).out(its.normal) as unknown as string;
   const starts = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => first);
 
-  const words = noWords();
-  let cursor = 0;
+  let cursor = piece.start;
   let nextStart = 0;
-  let pending = 'block' as Break;
+  // A cut through a paragraph stands where a sentence ends, or in a thing that has none.
+  let pending: Break = piece.start === 0 || clean[piece.start - 1] === '\n' ? 'block' : 'none';
   const add = (part: string, from: number, norm: string, tag: string, number: number, shape: number) => {
     words.value.push(part);
     words.normal.push(norm);
@@ -197,7 +212,6 @@ function readWords(clean: string): Words {
     } else if (spelling.normal === null) addAnew(word, at, normalOf(word, normalAt(i)), tag);
     else add(spelling.word, at, spelling.normal, tag, spelling.number, spelling.shape);
   }
-  return words;
 }
 
 function holdsLineBreak(text: string, from: number, to: number): boolean {

@@ -16,6 +16,7 @@ import {
 } from './function-words.ts';
 import type { Tokens } from './read.ts';
 import { CAPITAL, CAPITALISED } from './shape.ts';
+import { finish, inSlices, type Slices, sizeOfSentence } from './slices.ts';
 import { wordSet } from './word-set.ts';
 
 export const DET = 1;
@@ -48,12 +49,18 @@ export const OTHER = 19;
 const cache = new WeakMap<Tokens, Uint8Array>();
 
 /** The class of each token; computed once for a text. */
-export function classesOf(tokens: Tokens): Uint8Array {
-  const known = cache.get(tokens);
-  if (known) return known;
+export const classesOf = (tokens: Tokens): Uint8Array => cache.get(tokens) ?? finish(findClasses(tokens));
+
+/** What `classesOf` gives from then on. */
+export function* findClasses(tokens: Tokens): Slices<Uint8Array> {
   const classes = new Uint8Array(tokens.count);
-  for (let i = 0; i < tokens.count; i++) classes[i] = classify(tokens, i);
-  for (let i = 0; i < tokens.count; i++) classes[i] = mend(tokens, classes, i);
+  const each = (judge: (i: number) => number) =>
+    inSlices(tokens.sentences, sizeOfSentence, (sentences) => {
+      const to = sentences.at(-1)?.to ?? 0;
+      for (let i = sentences[0]?.from ?? 0; i < to; i++) classes[i] = judge(i);
+    });
+  yield* each((i) => classify(tokens, i));
+  yield* each((i) => mend(tokens, classes, i));
   cache.set(tokens, classes);
   return classes;
 }

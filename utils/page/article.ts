@@ -1,3 +1,4 @@
+import { finish, type Slices } from '../analysis/slices.ts';
 import type { ArticleMeta, ArticleText, Partial } from '../analysis/types.ts';
 import { type Block, type IsVisible, readBlocks } from './blocks.ts';
 import { findCutOff } from './cut-off.ts';
@@ -47,13 +48,17 @@ const SUPPORTED = new Set(['en']);
  * @param page a live page, or a parsed one without layout
  * @throws never for odd pages; a page that cannot be read is refused
  */
-export function readArticle(page: Document, options: ReadOptions = {}): ArticleOnPage | Refusal {
+export const readArticle = (page: Document, options: ReadOptions = {}): ArticleOnPage | Refusal =>
+  finish(readArticleInSlices(page, options));
+
+/** The same for a page that lives: it may change in between, and is to be looked at again then. */
+export function* readArticleInSlices(page: Document, options: ReadOptions = {}): Slices<ArticleOnPage | Refusal> {
   const document = unclobbered(page);
   const root = document.documentElement && (document.body ?? document.documentElement);
   if (!root) return { kind: 'not-an-article', why: 'The page is empty.' };
   const isVisible = remember(options.isVisible ?? seesLayout(document));
   const things = readLinkedData(document);
-  const { blocks, hidden, isCut } = readBlocks(root, isVisible, options.shadowRootOf ?? openRootOf);
+  const { blocks, hidden, isCut } = yield* readBlocks(root, isVisible, options.shadowRootOf ?? openRootOf);
   const meta = readMeta(document, things);
   // Readability takes a second on the largest pages, most of which hold hardly any text.
   if (blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0) < LEAST_TEXT) {

@@ -1,7 +1,15 @@
 // The one walk over the live page: text and map are written together, block by block.
 
+import type { Slices } from '../analysis/slices.ts';
 import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, previousSiblingOf } from './dom.ts';
-import { DEEPEST, MOST_CHARACTERS, MOST_NODES } from './limits.ts';
+import {
+  CHARACTERS_A_NODE,
+  CHARACTERS_AT_ONCE,
+  DEEPEST,
+  MOST_CHARACTERS,
+  MOST_NODES,
+  NODES_A_SLICE,
+} from './limits.ts';
 import { openRootOf, type ShadowRootOf } from './shadow.ts';
 
 /** A run relative to its block; see `Run` in text-map.ts. */
@@ -130,11 +138,28 @@ function beginningOf(element: Element): string {
   return words;
 }
 
+/** An element that is being walked through. */
+interface Frame {
+  /** The child that comes next. */
+  next: Node | null;
+  /** What a slot among its children shows, from the last to the first; it comes before that. */
+  readonly assigned: Node[];
+  readonly inLink: boolean;
+  readonly block: Element;
+  readonly depth: number;
+  /** A block ends with it. */
+  readonly closes: boolean;
+}
+
 /**
  * Reads all text of the page, block by block.
  * @param isVisible asked for elements that markup does not already hide; their text is left out when it says no
  */
-export function readBlocks(root: Element, isVisible: IsVisible, shadowRootOf: ShadowRootOf = openRootOf): PageText {
+export function* readBlocks(
+  root: Element,
+  isVisible: IsVisible,
+  shadowRootOf: ShadowRootOf = openRootOf,
+): Slices<PageText> {
   const blocks: Block[] = [];
   const hidden: Element[] = [];
   let text = '';
@@ -163,11 +188,9 @@ export function readBlocks(root: Element, isVisible: IsVisible, shadowRootOf: Sh
     else runs.push({ start: text.length, length: words.length, node, from, apart: isApart && runs.length > 0 });
     text += words;
   };
-  const readText = (node: Text, inLink: boolean, block: Element) => {
-    const data = node.data.slice(0, MOST_CHARACTERS - characters);
-    if (data.length < node.data.length) isCut = true;
-    characters += data.length;
-    for (let i = 0; i < data.length; ) {
+  /** Reads a text node from one of its characters to another, as if there were no more of it. */
+  const readText = (node: Text, data: string, from: number, inLink: boolean, block: Element) => {
+    for (let i = from; i < data.length; ) {
       const kind = kindOf(data.charCodeAt(i));
       if (kind !== 'word') {
         if (kind === 'space' && text !== '' && !pendingSpace) {
@@ -193,38 +216,12 @@ export function readBlocks(root: Element, isVisible: IsVisible, shadowRootOf: Sh
       i = end;
     }
   };
-  const walk = (element: Element, inLink: boolean, block: Element, depth: number) => {
-    if (depth > DEEPEST) {
-      isCut = true;
-      return;
-    }
-    for (let node = firstChildOf(insideOf(element, shadowRootOf)); node; node = nextSiblingOf(node)) {
-      if (++nodes > MOST_NODES) {
-        isCut = true;
-        return;
-      }
-      const type = nodeTypeOf(node);
-      if (type === 3) {
-        readText(node as Text, inLink, block);
-        continue;
-      }
-      if (type !== 1) continue;
-      const child = node as Element;
-      const name = localNameOf(child);
-      if (name === 'br') {
-        // Two breaks part paragraphs; one does where a sentence has ended, so that no sentence crosses it.
-        if (++breaks > 1 || ENDS_SENTENCE.test(text.slice(-9))) close();
-        continue;
-      }
-      if (name === 'slot') {
-        for (const assigned of (child as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []) {
-          if (nodeTypeOf(assigned) === 3) readText(assigned as Text, inLink, block);
-          else if (nodeTypeOf(assigned) === 1) visit(assigned as Element, inLink, block, depth + 1);
-        }
-        continue;
-      }
-      visit(child, inLink, block, depth + 1);
-    }
+  const frames: Frame[] = [];
+  const enter = (element: Element, inLink: boolean, block: Element, depth: number, closes: boolean) => {
+    const isTooDeep = depth > DEEPEST;
+    if (isTooDeep) isCut = true;
+    const next = isTooDeep ? null : firstChildOf(insideOf(element, shadowRootOf));
+    frames.push({ next, assigned: [], inLink, block, depth, closes });
   };
   const visit = (child: Element, inLink: boolean, block: Element, depth: number) => {
     const name = localNameOf(child);
@@ -237,14 +234,58 @@ export function readBlocks(root: Element, isVisible: IsVisible, shadowRootOf: Sh
       else close();
       return;
     }
-    if (inline) {
-      if (beginsParagraph(child, text, pendingSpace === null)) close();
-      return walk(child, inLink || name === 'a', block, depth);
-    }
-    close();
-    walk(child, inLink || name === 'a', child, depth);
-    close();
+    if (!inline || beginsParagraph(child, text, pendingSpace === null)) close();
+    enter(child, inLink || name === 'a', inline ? block : child, depth, !inline);
   };
   visit(root, false, root, 0);
+  let looked = 0;
+  for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+    if (looked >= NODES_A_SLICE) {
+      yield looked;
+      looked = 0;
+    }
+    const given = frame.assigned.pop();
+    const node = given ?? frame.next;
+    if (!node) {
+      frames.pop();
+      if (frame.closes) close();
+      continue;
+    }
+    // What follows is asked before the page has its turn, and may be gone after it: then the page is looked at again.
+    if (!given) frame.next = nextSiblingOf(node);
+    looked++;
+    if (++nodes > MOST_NODES) {
+      isCut = true;
+      frame.next = null;
+      frame.assigned.length = 0;
+      continue;
+    }
+    const type = nodeTypeOf(node);
+    if (type === 3) {
+      const data = (node as Text).data.slice(0, MOST_CHARACTERS - characters);
+      if (data.length < (node as Text).data.length) isCut = true;
+      characters += data.length;
+      for (let from = 0; from < data.length; from += CHARACTERS_AT_ONCE) {
+        const to = from + CHARACTERS_AT_ONCE;
+        readText(node as Text, to < data.length ? data.slice(0, to) : data, from, frame.inLink, frame.block);
+        looked += Math.min(CHARACTERS_AT_ONCE, data.length - from) / CHARACTERS_A_NODE;
+        if (to < data.length) {
+          yield looked;
+          looked = 0;
+        }
+      }
+      continue;
+    }
+    if (type !== 1) continue;
+    const child = node as Element;
+    const name = localNameOf(child);
+    if (name === 'br') {
+      // Two breaks part paragraphs; one does where a sentence has ended, so that no sentence crosses it.
+      if (++breaks > 1 || ENDS_SENTENCE.test(text.slice(-9))) close();
+    } else if (name === 'slot' && !given) {
+      for (const one of (child as HTMLSlotElement).assignedNodes?.({ flatten: true }).reverse() ?? [])
+        frame.assigned.push(one);
+    } else visit(child, frame.inLink, frame.block, frame.depth + 1);
+  }
   return { blocks, hidden, isCut };
 }

@@ -4,7 +4,16 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from './article.ts';
 import { readBlocks } from './blocks.ts';
-import { DEEPEST, LONGEST_STORY, MOST_CHARACTERS, MOST_NODES, MOST_WORDS } from './limits.ts';
+import {
+  CHARACTERS_A_NODE,
+  CHARACTERS_AT_ONCE,
+  DEEPEST,
+  LONGEST_STORY,
+  MOST_CHARACTERS,
+  MOST_NODES,
+  MOST_WORDS,
+  NODES_A_SLICE,
+} from './limits.ts';
 
 const SENTENCE =
   'The council of Marlow will sell the docks in spring, two officials familiar with the plan said on Friday.';
@@ -20,42 +29,62 @@ function nested(depth: number, name: string): Document {
   return document;
 }
 
-/** Reads the text of a page, and counts the elements that were asked whether they are seen. */
+/** Reads the text of a page, and counts the elements that were asked whether they are seen: in all, and in each slice. */
 function read(document: Document) {
   let asked = 0;
-  const text = readBlocks(document.body, () => {
+  const walk = readBlocks(document.body, () => {
     asked++;
     return true;
   });
-  return { ...text, asked, length: text.blocks.reduce((sum, block) => sum + block.text.length, 0) };
+  const slices: { readonly looked: number; readonly asked: number }[] = [];
+  for (let before = 0; ; before = asked) {
+    const step = walk.next();
+    if (!step.done) {
+      slices.push({ looked: step.value, asked: asked - before });
+      continue;
+    }
+    const text = step.value;
+    return { ...text, asked, slices, length: text.blocks.reduce((sum, block) => sum + block.text.length, 0) };
+  }
 }
+
+/** In nodes: one more may be a text as long as is read in one go. */
+const LONGEST_SLICE = NODES_A_SLICE + CHARACTERS_AT_ONCE / CHARACTERS_A_NODE;
 
 const SLOWLY = { timeout: 60_000 }; // it is the parser of this test that takes its time
 
 describe('a page that is too much is read in part', SLOWLY, () => {
   test.each(['div', 'span'])('100,000 elements %s within each other', (name) => {
-    const { isCut, asked } = read(nested(100_000, name));
+    const { isCut, asked, slices } = read(nested(100_000, name));
     expect(isCut).toBe(true);
     expect(asked).toBeLessThanOrEqual(DEEPEST + 2);
+    expect(Math.max(...slices.map((slice) => slice.asked))).toBeLessThanOrEqual(LONGEST_SLICE);
+    expect(slices.length).toBe(Math.floor(DEEPEST / NODES_A_SLICE));
   });
 
   test('more elements side by side than are walked', () => {
-    const { isCut, asked } = read(page('<b></b>'.repeat(MOST_NODES + 10_000)));
+    const { isCut, asked, slices } = read(page('<b></b>'.repeat(MOST_NODES + 10_000)));
     expect(isCut).toBe(true);
     expect(asked).toBeLessThanOrEqual(MOST_NODES + 1);
+    expect(slices.every((slice) => slice.asked <= slice.looked + 1 && slice.looked <= LONGEST_SLICE)).toBe(true);
+    expect(slices.length).toBe(Math.floor(MOST_NODES / NODES_A_SLICE));
   });
 
   test('five million characters, in one text and in many', () => {
     for (const body of ['many words '.repeat(500_000), `<p>${'many words '.repeat(100)}</p>`.repeat(5_000)]) {
-      const { isCut, length } = read(page(body));
+      const { isCut, length, slices } = read(page(body));
       expect(isCut).toBe(true);
+      expect(Math.max(...slices.map(({ looked }) => looked))).toBeLessThanOrEqual(LONGEST_SLICE);
+      expect(slices.length).toBeGreaterThan(MOST_CHARACTERS / CHARACTERS_A_NODE / LONGEST_SLICE - 1);
       expect(length).toBeGreaterThan(MOST_CHARACTERS / 2);
       expect(length).toBeLessThanOrEqual(MOST_CHARACTERS);
     }
   });
 
   test('a page of usual size is read whole', () => {
-    expect(read(page(`<p>${SENTENCE}</p>`.repeat(500))).isCut).toBe(false);
+    const { isCut, slices } = read(page(`<p>${SENTENCE}</p>`.repeat(500)));
+    expect(isCut).toBe(false);
+    expect(slices.length).toBeLessThan(5);
   });
 });
 

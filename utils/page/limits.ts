@@ -11,6 +11,14 @@ export const MOST_CHARACTERS = 1_000_000;
 export const MOST_WORDS = 50_000;
 /** Characters of a story that are analysed: words are not always as long as words. */
 export const LONGEST_STORY = 8 * MOST_WORDS;
+/** Nodes walked in one go; so many characters of text count as one more. */
+export const NODES_A_SLICE = 500;
+export const CHARACTERS_A_NODE = 100;
+/** Characters of one text node that are read in one go. */
+export const CHARACTERS_AT_ONCE = 20_000;
+/** Slices are done one after the other until they come to so many tokens or nodes; then the page has its turn. */
+export const TOKENS_A_TURN = 4_000;
+export const NODES_A_TURN = 2_000;
 /** Marks painted on a page. */
 export const MOST_MARKS = 2_000;
 /** Places where the page's own text differs from what was read that a report tells. */

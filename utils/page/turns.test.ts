@@ -1,32 +1,26 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import type { Slices } from '../analysis/slices.ts';
 import { workInTurns } from './turns.ts';
 
-test('work goes on after each turn, and other tasks run in between', async () => {
+/** Works in slices of the given sizes; `done` learns when each was done, and when the page had its turn. */
+function* work(sizes: readonly number[], done: string[]): Slices<string> {
+  for (const size of sizes) {
+    done.push(String(size));
+    setTimeout(() => done.push('the page'));
+    yield size;
+  }
+  return 'all';
+}
+
+test('the page has its turn as soon as a turn is full, however long that took', async () => {
   const done: string[] = [];
-  const work = function* (): Generator<undefined, string> {
-    for (const step of ['one', 'two', 'three']) {
-      const end = performance.now() + 10;
-      while (performance.now() < end);
-      done.push(step);
-      if (step === 'one') setTimeout(() => done.push('the page'));
-      yield;
-    }
-    return 'all';
-  };
-  expect(await workInTurns(work())).toBe('all');
-  expect(done).toEqual(['one', 'the page', 'two', 'three']);
+  expect(await workInTurns(work([100, 100, 40, 300, 1], done), 200)).toBe('all');
+  const page = 'the page';
+  expect(done).toEqual(['100', '100', page, page, '40', '300', page, page, '1']);
 });
 
-test('short work is not interrupted', async () => {
-  const later = vi.fn();
-  setTimeout(later);
-  const work = function* (): Generator<undefined, number> {
-    yield;
-    yield;
-    return 3;
-  };
-  const answer = workInTurns(work());
-  await Promise.resolve();
-  expect(later).not.toHaveBeenCalled();
-  expect(await answer).toBe(3);
+test('work of less than a turn is not interrupted', async () => {
+  const done: string[] = [];
+  await workInTurns(work([100, 99], done), 200);
+  expect(done).toEqual(['100', '99']);
 });

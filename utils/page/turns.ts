@@ -1,7 +1,6 @@
 // Long work in a page is done in turns, so that the page can answer its reader in between.
 
-/** Milliseconds of work after which the page has its turn. */
-const TURN = 8;
+import type { Slices } from '../analysis/slices.ts';
 
 interface Scheduler {
   yield?(): Promise<void>;
@@ -14,14 +13,18 @@ export async function giveWay(): Promise<void> {
   else await new Promise((done) => setTimeout(done));
 }
 
-/** Runs through all steps of a work, and gives way where a turn is over. */
-export async function workInTurns<T>(steps: Iterator<undefined, T>): Promise<T> {
-  let begun = performance.now();
+/**
+ * Does a work slice by slice, and gives way where a turn is over.
+ * @param turn tokens or nodes, whichever the work counts
+ */
+export async function workInTurns<T>(work: Slices<T>, turn: number): Promise<T> {
+  let looked = 0;
   for (;;) {
-    const step = steps.next();
+    const step = work.next();
     if (step.done) return step.value;
-    if (performance.now() - begun < TURN) continue;
+    looked += step.value;
+    if (looked < turn) continue;
     await giveWay();
-    begun = performance.now();
+    looked = 0;
   }
 }

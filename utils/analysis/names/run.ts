@@ -4,6 +4,7 @@ import { MONTHS, WEEKDAYS } from '../function-words.ts';
 import { type Lexicon, singularOf } from '../lexicon.ts';
 import type { Tokens } from '../read.ts';
 import { CAPITAL, CAPITALISED, LETTER, NAMELIKE, PLAIN, SMALL } from '../shape.ts';
+import { inSlices, type Slices, sizeOfSentence } from '../slices.ts';
 import { isTitleCase } from '../title-case.ts';
 import { ADJ, classesOf, GLUE, NAME, NOUN } from '../word-classes.ts';
 import { countOfNumbers } from '../word-number.ts';
@@ -16,19 +17,25 @@ export interface Range {
 }
 
 /** All runs of name tokens, in text order, none across sentences. */
-export function findRuns(tokens: Tokens, lexicon: Lexicon): Range[] {
+export function* findRuns(tokens: Tokens, lexicon: Lexicon): Slices<Range[]> {
   const runs: Range[] = [];
-  const shouting = tokens.sentences.map(({ from, to }) => isTitleCase(tokens, from, to));
+  const shouting: boolean[] = [];
+  yield* inSlices(tokens.sentences, sizeOfSentence, (sentences) => {
+    for (const { from, to } of sentences) shouting.push(isTitleCase(tokens, from, to));
+  });
   const spelling = spellingIn(tokens, shouting);
-  for (const [n, sentence] of tokens.sentences.entries()) {
-    for (let i = sentence.from; i < sentence.to; i++) {
-      if (((tokens.shape[i] ?? 0) & NAMELIKE) === 0) continue;
-      if (!beginsName(tokens, i, sentence.from, shouting[n] ?? false, spelling, lexicon)) continue;
-      const to = runEnd(tokens, i, sentence.to, lexicon);
-      runs.push({ from: i, to });
-      i = to - 1;
+  yield* inSlices(tokens.sentences, sizeOfSentence, (sentences) => {
+    for (const { from, to } of sentences) {
+      const isShouting = shouting[tokens.sentenceOf[from] ?? 0] ?? false;
+      for (let i = from; i < to; i++) {
+        if (((tokens.shape[i] ?? 0) & NAMELIKE) === 0) continue;
+        if (!beginsName(tokens, i, from, isShouting, spelling, lexicon)) continue;
+        const end = runEnd(tokens, i, to, lexicon);
+        runs.push({ from: i, to: end });
+        i = end - 1;
+      }
     }
-  }
+  });
   return runs;
 }
 

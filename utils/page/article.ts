@@ -1,6 +1,6 @@
 import { finish, type Slices } from '../analysis/slices.ts';
 import type { ArticleMeta, ArticleText, Partial } from '../analysis/types.ts';
-import { type Block, type IsVisible, readBlocks } from './blocks.ts';
+import { type Block, type IsVisible, readBlocksInSlices } from './blocks.ts';
 import { findCutOff } from './cut-off.ts';
 import { attributeOf, unclobbered } from './dom.ts';
 import { isProse } from './furniture.ts';
@@ -58,7 +58,7 @@ export function* readArticleInSlices(page: Document, options: ReadOptions = {}):
   if (!root) return { kind: 'not-an-article', why: 'The page is empty.' };
   const isVisible = remember(options.isVisible ?? seesLayout(document));
   const things = readLinkedData(document);
-  const { blocks, hidden, isCut } = yield* readBlocks(root, isVisible, options.shadowRootOf ?? openRootOf);
+  const { blocks, hidden, isCut } = yield* readBlocksInSlices(root, isVisible, options.shadowRootOf ?? openRootOf);
   const meta = readMeta(document, things);
   // Readability takes a second on the largest pages, most of which hold hardly any text.
   if (blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0) < LEAST_TEXT) {

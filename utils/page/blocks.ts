@@ -1,6 +1,6 @@
 // The one walk over the live page: text and map are written together, block by block.
 
-import type { Slices } from '../analysis/slices.ts';
+import { finish, type Slices } from '../analysis/slices.ts';
 import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, previousSiblingOf } from './dom.ts';
 import {
   CHARACTERS_A_NODE,
@@ -155,11 +155,10 @@ interface Frame {
  * Reads all text of the page, block by block.
  * @param isVisible asked for elements that markup does not already hide; their text is left out when it says no
  */
-export function* readBlocks(
-  root: Element,
-  isVisible: IsVisible,
-  shadowRootOf: ShadowRootOf = openRootOf,
-): Slices<PageText> {
+export const readBlocks = (root: Element, isVisible: IsVisible, shadowRootOf: ShadowRootOf = openRootOf): PageText =>
+  finish(readBlocksInSlices(root, isVisible, shadowRootOf));
+
+export function* readBlocksInSlices(root: Element, isVisible: IsVisible, shadowRootOf: ShadowRootOf): Slices<PageText> {
   const blocks: Block[] = [];
   const hidden: Element[] = [];
   let text = '';

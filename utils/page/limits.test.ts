@@ -3,7 +3,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from './article.ts';
-import { readBlocks } from './blocks.ts';
+import { readBlocksInSlices } from './blocks.ts';
 import {
   CHARACTERS_A_NODE,
   CHARACTERS_AT_ONCE,
@@ -32,10 +32,11 @@ function nested(depth: number, name: string): Document {
 /** Reads the text of a page, and counts the elements that were asked whether they are seen: in all, and in each slice. */
 function read(document: Document) {
   let asked = 0;
-  const walk = readBlocks(document.body, () => {
+  const isVisible = () => {
     asked++;
     return true;
-  });
+  };
+  const walk = readBlocksInSlices(document.body, isVisible, () => null);
   const slices: { readonly looked: number; readonly asked: number }[] = [];
   for (let before = 0; ; before = asked) {
     const step = walk.next();

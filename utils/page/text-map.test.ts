@@ -1,6 +1,5 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { finish } from '../analysis/slices.ts';
 import { readBlocks } from './blocks.ts';
 import { createTextMap, type Run } from './text-map.ts';
 
@@ -47,7 +46,7 @@ function mapOf(body: string) {
   Object.defineProperty(document, 'createRange', { value: () => new PlainRange() });
   let text = '';
   const runs: Run[] = [];
-  for (const block of finish(readBlocks(document.body, () => true)).blocks) {
+  for (const block of readBlocks(document.body, () => true).blocks) {
     if (text !== '') text += '\n';
     block.runs.forEach((run, i) => {
       runs.push({ ...run, start: run.start + text.length, apart: run.apart || i === 0 });

@@ -1,7 +1,6 @@
 // Runs in a page of its own making: painting marks as we do, and as others do.
 
 import Mark from 'mark.js';
-import { finish } from '../../../utils/analysis/slices.ts';
 import { MARK_KINDS, type Mark as OurMark, type Span } from '../../../utils/analysis/types.ts';
 import { readBlocks } from '../../../utils/page/blocks.ts';
 import { createPainter } from '../../../utils/page/highlights.ts';
@@ -31,7 +30,7 @@ function setStory(marks: number): Story {
   document.body.replaceChildren(root);
   const runs = [];
   let text = '';
-  for (const block of finish(readBlocks(root, () => true)).blocks) {
+  for (const block of readBlocks(root, () => true).blocks) {
     if (text !== '') text += '\n';
     for (const run of block.runs) runs.push({ ...run, start: run.start + text.length, apart: true });
     text += block.text;

@@ -1,7 +1,8 @@
 // Where rules may match: asked of each word once, so that a rule costs nothing where its words are absent.
 
 import type { Pattern } from './pattern.ts';
-import type { Sentence, Tokens } from './read.ts';
+import type { Tokens } from './read.ts';
+import type { Sentence } from './sentences.ts';
 import { inSlices, type Slices, sizeOfSentence } from './slices.ts';
 import { perWord } from './word-number.ts';
 

@@ -3,8 +3,9 @@
 import { eachCandidate, indexRules, type RuleIndex } from './candidates.ts';
 import { type Match, matchAt, matchesWithin } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
-import type { Sentence, Tokens } from './read.ts';
+import type { Tokens } from './read.ts';
 import type { HearsayRule } from './rule.ts';
+import type { Sentence } from './sentences.ts';
 import type { Slices } from './slices.ts';
 import type { Hearsay, Span } from './types.ts';
 

@@ -2,10 +2,14 @@
 
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { cleanForReading } from './clean.ts';
+import { partLongRuns } from './long-runs.ts';
 import { piecesOf } from './pieces.ts';
 import { type Break, noWords, readAgain, type Words } from './read-again.ts';
+import { type Sentence, sentencesFrom } from './sentences.ts';
 import { shapeOf } from './shape.ts';
 import { finish, type Slices } from './slices.ts';
+import { normalOf, type Spelling, spellingOf } from './spelling.ts';
 import { type Span, textAt } from './types.ts';
 import { numberOf } from './word-number.ts';
 
@@ -31,46 +35,6 @@ export interface Tokens {
   readonly sentences: readonly Sentence[];
 }
 
-export interface Sentence extends Span {
-  /** Token indices, end exclusive. */
-  readonly from: number;
-  readonly to: number;
-  /** Paragraphs count from 0; no sentence crosses one. */
-  readonly block: number;
-}
-
-/** No word of the news is as long: what is, is code or noise. */
-const LONG = 200;
-const LONG_RUN = new RegExp(`\\S{${LONG},}`, 'g');
-const RUN_PIECE = 100;
-
-/**
- * wink's time grows with the square of a run of characters without white space, or worse where it looks like an address: forty
- * thousand such characters took minutes. Longer runs are cut by a space in the place of a character; the length stays.
- */
-function partLongRuns(text: string): string {
-  if (!mayHoldLongRun(text)) return text;
-  return text.replaceAll(LONG_RUN, (run) =>
-    run.replaceAll(/[\s\S]/g, (char, at: number) => ((at + 1) % RUN_PIECE ? char : ' ')),
-  );
-}
-
-/** Reads each character once, where the expression tries each as the beginning of a run. */
-function mayHoldLongRun(text: string): boolean {
-  let space = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== SPACE && (code < TAB || code > RETURN)) continue;
-    if (at - space > LONG) return true;
-    space = at;
-  }
-  return text.length - space > LONG;
-}
-const SPACE = 32;
-/** The codes of tab, line breaks and return follow one another. */
-const TAB = 9;
-const RETURN = 13;
-
 type Nlp = ReturnType<typeof winkNLP>;
 let nlp: Nlp | null = null;
 
@@ -79,33 +43,8 @@ export function warmUp(): void {
   nlp ??= winkNLP(model, ['sbd', 'pos']);
 }
 
-/** What a word is whatever stands beside it. wink numbers each spelling that it meets; ours are kept under the same number. */
-interface Spelling {
-  readonly word: string;
-  /** Null where wink's own normal form must be asked, which hangs on the words beside it. */
-  readonly normal: string | null;
-  /** How many of its characters stand before a possessive "'s"; 0 where there is none. */
-  readonly owner: number;
-  readonly blank: boolean;
-  /** Of the normal form, where that is known. */
-  readonly number: number;
-  readonly shape: number;
-}
-
+/** By wink's number for each, which follows it through all texts. */
 const spellings: Spelling[] = [];
-
-function spellingOf(word: string): Spelling {
-  const lower = foldApostrophe(word).toLowerCase();
-  const normal = isContracted(lower) ? null : lower;
-  return {
-    word,
-    normal,
-    number: normal === null ? -1 : numberOf(normal),
-    shape: normal === null ? 0 : shapeOf(word, normal),
-    owner: lower.includes("'") ? (POSSESSIVE.exec(word)?.[1]?.length ?? 0) : 0,
-    blank: !/\S/.test(word),
-  };
-}
 
 /**
  * Reads a text into tokens and sentences.
@@ -220,123 +159,5 @@ function holdsLineBreak(text: string, from: number, to: number): boolean {
 }
 const LINE_BREAK = 10;
 
-/**
- * wink parts "Clinton's" in two, but once it has met the word whole, in some other text, it leaves it so from then on: what an
- * article holds must not hang on what was read before it.
- */
-const POSSESSIVE = /^(?!(?:here|there|where|how|let)['’])(.*\p{L}.*)['’]s$/iu;
-
 /** What follows the last word of a sentence. No look goes past the paragraph: see read-again.ts. */
 const ENDS_SENTENCE = /^(?:\s*$|\s*?\n|\s+["“‘(]?\p{Lu})/u;
-
-const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»']);
-const ENDS = /[.!?…]$/;
-
-/**
- * In tokens; no sentence of the news is as long. What walks over a sentence for each of its words would take the square of a
- * longer one's length: a megabyte without a full stop is read as many sentences of one paragraph.
- */
-const LONGEST_SENTENCE = 400;
-
-function sentencesFrom(
-  value: readonly string[],
-  breaks: readonly Break[],
-  start: Int32Array,
-  end: Int32Array,
-): Sentence[] {
-  const sentences: Sentence[] = [];
-  let from = 0;
-  let block = -1;
-  let late = -1;
-  const close = (to: number) => {
-    if (to > from) sentences.push({ from, to, block, start: start[from] ?? 0, end: end[to - 1] ?? 0 });
-    from = to;
-  };
-  for (let i = 0; i < value.length; i++) {
-    if (i - from >= LONGEST_SENTENCE) close(i);
-    if (breaks[i] === 'block') {
-      close(i);
-      block++;
-    } else if (breaks[i] === 'sentence' && !isFalseBreak(value, i)) {
-      // wink ends the sentence before the mark that closes its quotation: the mark belongs to it.
-      if (closesQuotation(value, start, end, i)) late = i + 1;
-      else close(i);
-    } else if (i === late && !/^[\p{Ll},;:]/u.test(value[i] ?? '') && !CLOSERS.has(value[i] ?? '')) close(i);
-  }
-  close(value.length);
-  return sentences;
-}
-
-/**
- * wink ends a sentence after some abbreviations and before a closing quotation mark; a sentence that would begin in
- * lower case (“It is bad.” he said) or with the mark that closes a quotation is none.
- */
-function isFalseBreak(value: readonly string[], i: number): boolean {
-  const next = value[i] ?? '';
-  const before = value[i - 1] ?? '';
-  if (/^[\p{Ll},;:]/u.test(next)) return true;
-  // "(D-R.I.)": no sentence ends inside a short bracket.
-  for (let k = i - 1; k >= 0 && k > i - 8 && value[k] !== ')'; k--) if (value[k] === '(') return true;
-  return TITLES.has(before);
-}
-
-/** A closing mark that touches the word or stop before it and is followed by a space. */
-function closesQuotation(value: readonly string[], start: Int32Array, end: Int32Array, i: number): boolean {
-  return (
-    CLOSERS.has(value[i] ?? '') && ENDS.test(value[i - 1] ?? '') && start[i] === end[i - 1] && start[i + 1] !== end[i]
-  );
-}
-
-/** Abbreviations that never end a sentence in the news, since a name follows. */
-const TITLES = new Set(
-  'Mr. Mrs. Ms. Dr. Prof. Sen. Rep. Gov. Gen. Lt. Col. Maj. Capt. Sgt. Adm. Rev. Hon. St. Sens. Reps. Jan. Feb. Aug. Sept. Oct. Nov. Dec. No.'.split(
-    ' ',
-  ),
-);
-
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
-const foldApostrophe = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
-
-/**
- * The word in lower case, a part of a contraction written out ("n’t" is "not"). wink also spells words the American way
- * ("through" is "thru", "vice" is "vise"), which no table of words would foresee.
- */
-function normalOf(word: string, wink: string): string {
-  const lower = foldApostrophe(word).toLowerCase();
-  return isContracted(lower) ? foldApostrophe(wink).toLowerCase() : lower;
-}
-
-const isContracted = (lower: string): boolean => lower.includes("'") || CONTRACTED.has(lower);
-
-/** What is left of "can’t", "won’t", "shan’t" before the "n’t". */
-const CONTRACTED = new Set(['ca', 'wo', 'sha']);
-
-/** The text as wink should see it, with a way back to the offsets of the original. */
-function cleanForReading(text: string): { clean: string; offsetOf: (at: number) => number } {
-  const spaced = text.replaceAll('\r\n', ' \n').replaceAll(/[\u00a0\u2007\u202f\u2009\u200a]/g, ' ');
-  // Two apostrophes for a quotation mark, as some archives keep their copy.
-  const marked = spaced.includes("''")
-    ? spaced.replaceAll(/(^|[\s([—-])''(?=\S)/gm, '$1 "').replaceAll("''", '" ')
-    : spaced;
-  const sameLength = unwrap(marked.replaceAll(/[’ʼ](?<=\p{L}.)(?=\p{L})/gu, "'"));
-  if (!INVISIBLE.test(sameLength)) return { clean: sameLength, offsetOf: (at) => at };
-  const kept: number[] = [];
-  let clean = '';
-  for (let i = 0; i < sameLength.length; i++) {
-    const char = sameLength[i] ?? '';
-    if (INVISIBLE.test(char)) continue;
-    kept.push(i);
-    clean += char;
-  }
-  return { clean, offsetOf: (at) => kept[at] ?? sameLength.length };
-}
-
-/** A paragraph broken into lines of much the same width: its single line breaks are spaces. Keeps the length. */
-function unwrap(text: string): string {
-  const lines = text.split('\n');
-  const wrapped = lines.filter(
-    (line, i) => line.length >= 50 && line.length <= 90 && /^\s*\p{Ll}/u.test(lines[i + 1] ?? ''),
-  );
-  if (lines.length < 4 || wrapped.length * 4 < lines.length) return text;
-  return text.replaceAll(/(\S)\n(?=[^\n\s])/g, '$1 ');
-}

@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import type { NameRun, Names } from '../names.ts';
 import { type Quotes, quotesOf } from '../quotes.ts';
-import type { Sentence, Tokens } from '../read.ts';
+import type { Tokens } from '../read.ts';
+import type { Sentence } from '../sentences.ts';
 import type { Identity } from '../types.ts';
 import { classesOf } from '../word-classes.ts';
 

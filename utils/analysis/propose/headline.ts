@@ -3,7 +3,8 @@
 import type { Cue } from '../cues.ts';
 import { nounPhraseAt } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';
-import type { Sentence, Tokens } from '../read.ts';
+import type { Tokens } from '../read.ts';
+import type { Sentence } from '../sentences.ts';
 import { wordSet } from '../word-set.ts';
 
 /** In tokens. */

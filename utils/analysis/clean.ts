@@ -1,0 +1,32 @@
+// A text as wink should see it: plain spaces and apostrophes, whole paragraphs, nothing that cannot be seen.
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+/** The text as wink should see it, with a way back to the offsets of the original. */
+export function cleanForReading(text: string): { clean: string; offsetOf: (at: number) => number } {
+  const spaced = text.replaceAll('\r\n', ' \n').replaceAll(/[\u00a0\u2007\u202f\u2009\u200a]/g, ' ');
+  // Two apostrophes for a quotation mark, as some archives keep their copy.
+  const marked = spaced.includes("''")
+    ? spaced.replaceAll(/(^|[\s([—-])''(?=\S)/gm, '$1 "').replaceAll("''", '" ')
+    : spaced;
+  const sameLength = unwrap(marked.replaceAll(/[’ʼ](?<=\p{L}.)(?=\p{L})/gu, "'"));
+  if (!INVISIBLE.test(sameLength)) return { clean: sameLength, offsetOf: (at) => at };
+  const kept: number[] = [];
+  let clean = '';
+  for (let i = 0; i < sameLength.length; i++) {
+    const char = sameLength[i] ?? '';
+    if (INVISIBLE.test(char)) continue;
+    kept.push(i);
+    clean += char;
+  }
+  return { clean, offsetOf: (at) => kept[at] ?? sameLength.length };
+}
+
+/** A paragraph broken into lines of much the same width: its single line breaks are spaces. Keeps the length. */
+function unwrap(text: string): string {
+  const lines = text.split('\n');
+  const wrapped = lines.filter(
+    (line, i) => line.length >= 50 && line.length <= 90 && /^\s*\p{Ll}/u.test(lines[i + 1] ?? ''),
+  );
+  if (lines.length < 4 || wrapped.length * 4 < lines.length) return text;
+  return text.replaceAll(/(\S)\n(?=[^\n\s])/g, '$1 ');
+}

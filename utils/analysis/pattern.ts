@@ -3,6 +3,7 @@
 
 import { formsOf } from './inflection.ts';
 import type { Tokens } from './read.ts';
+import { bitsOf, isIn, numberOf } from './word-number.ts';
 import { wordSet } from './word-set.ts';
 
 /** One attempt to match: where the pattern may look, and what it captured. */
@@ -43,7 +44,8 @@ const single = (words: ReadonlySet<string> | null, test: Test): Pattern => ({
 /** One token whose normal form is in the set. */
 export function wordIn(set: Iterable<string>): Pattern {
   const normals = set instanceof Set ? (set as Set<string>) : new Set(set);
-  return single(normals, (tokens, at) => normals.has(tokens.normal[at] ?? ''));
+  const bits = bitsOf(normals);
+  return single(normals, (tokens, at) => isIn(bits, tokens.word[at] ?? 0));
 }
 
 /** Any of the phrases, each a run of normal forms: `words('to comment', 'no comment')`. */
@@ -112,7 +114,7 @@ export function oneOf(...options: Pattern[]): Pattern {
   const begin = optionsByFirstWord(options);
   return {
     match: (attempt, at, next) => {
-      for (const option of begin(attempt.tokens.normal[at] ?? '')) if (option.match(attempt, at, next)) return true;
+      for (const option of begin(attempt.tokens.word[at] ?? 0)) if (option.match(attempt, at, next)) return true;
       return false;
     },
     first,
@@ -121,11 +123,15 @@ export function oneOf(...options: Pattern[]): Pattern {
   };
 }
 
-function optionsByFirstWord(options: readonly Pattern[]): (word: string) => readonly Pattern[] {
+/** Asked by the number of a word. */
+function optionsByFirstWord(options: readonly Pattern[]): (word: number) => readonly Pattern[] {
   const always = options.filter(({ first, empty }) => empty || !first);
   const words = new Set(options.flatMap(({ first }) => [...(first ?? [])]));
   const byWord = new Map(
-    [...words].map((word) => [word, options.filter(({ first, empty }) => empty || !first || first.has(word))] as const),
+    [...words].map((word) => {
+      const fitting = options.filter(({ first, empty }) => empty || !first || first.has(word));
+      return [numberOf(word), fitting] as const;
+    }),
   );
   return (word) => byWord.get(word) ?? always;
 }

@@ -29,7 +29,12 @@ describe('summarise', () => {
       text: 'An aide said so. A diplomat agreed.',
       said: [{ who: 'An aide' }, { who: 'A diplomat' }],
     });
-    expect(summarise(two, words)).toBe('All 2 attributed statements come from people the article does not name.');
+    expect(summarise(two, words)).toBe('Both attributed statements come from people the article does not name.');
+    const three = reportOf({
+      text: 'An aide said so. A diplomat agreed. An official concurred.',
+      said: [{ who: 'An aide' }, { who: 'A diplomat' }, { who: 'An official' }],
+    });
+    expect(summarise(three, words)).toBe('All 3 attributed statements come from people the article does not name.');
   });
 
   it('says how much was readable when nothing was found', () => {

@@ -30,7 +30,7 @@ export function summarise(report: Pick<ArticleReport, 'text' | 'analysis'>, word
   let clause: string;
   if (total === 0) clause = words.count('summary_nothing', length);
   else if (unnamed === 0) clause = words.count('summary_none', length);
-  else if (unnamed === total) clause = words.count('summary_all', total);
+  else if (unnamed === total) clause = total === 2 ? words.say('summary_both') : words.count('summary_all', total);
   else clause = words.count('summary_unnamed', unnamed, total);
 
   if (missing > 0) clause = words.say('summary_join', clause, words.count('summary_missing', missing));

@@ -1,15 +1,21 @@
 // A text as wink should see it: plain spaces and apostrophes, whole paragraphs, nothing that cannot be seen.
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const SPACES = /[\u00a0\u2007\u202f\u2009\u200a]/g;
+/** Both, and what stands between them: one look tells that a text has neither, as nearly all have. */
+const RARE = /[\u00a0-\u00ad\u2007-\u200f\u202a-\u202f\u2060-\u2069\ufeff]/;
+
 /** The text as wink should see it, with a way back to the offsets of the original. */
 export function cleanForReading(text: string): { clean: string; offsetOf: (at: number) => number } {
-  const spaced = text.replaceAll('\r\n', ' \n').replaceAll(/[\u00a0\u2007\u202f\u2009\u200a]/g, ' ');
+  const rare = RARE.test(text);
+  const lines = text.replaceAll('\r\n', ' \n');
+  const spaced = rare ? lines.replaceAll(SPACES, ' ') : lines;
   // Two apostrophes for a quotation mark, as some archives keep their copy.
   const marked = spaced.includes("''")
     ? spaced.replaceAll(/(^|[\s([—-])''(?=\S)/gm, '$1 "').replaceAll("''", '" ')
     : spaced;
   const sameLength = unwrap(marked.replaceAll(/[’ʼ](?<=\p{L}.)(?=\p{L})/gu, "'"));
-  if (!INVISIBLE.test(sameLength)) return { clean: sameLength, offsetOf: (at) => at };
+  if (!rare || !INVISIBLE.test(sameLength)) return { clean: sameLength, offsetOf: (at) => at };
   const kept: number[] = [];
   let clean = '';
   for (let i = 0; i < sameLength.length; i++) {

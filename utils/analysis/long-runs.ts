@@ -16,18 +16,20 @@ export function partLongRuns(text: string): string {
   );
 }
 
-/** Reads each character once, where the expression tries each as the beginning of a run. */
+/** Looks for white space from where it must stand at the latest; most characters are never looked at. */
 function mayHoldLongRun(text: string): boolean {
-  let space = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== SPACE && (code < TAB || code > RETURN)) continue;
-    if (at - space > LONG) return true;
-    space = at;
+  let from = 0;
+  while (from + LONG <= text.length) {
+    let at = from + LONG - 1;
+    while (at >= from && !isWhite(text.charCodeAt(at))) at--;
+    if (at < from) return true;
+    from = at + 1;
   }
-  return text.length - space > LONG;
+  return false;
 }
-const SPACE = 32;
+
 /** The codes of tab, line breaks and return follow one another. */
+const isWhite = (code: number): boolean => code === SPACE || (code >= TAB && code <= RETURN);
+const SPACE = 32;
 const TAB = 9;
 const RETURN = 13;

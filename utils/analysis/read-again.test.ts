@@ -56,6 +56,7 @@ test('only paragraphs that changed are read', () => {
       words.shape.push(0);
       words.pos.push('X');
       words.from.push(index);
+      words.length.push(word.length);
       words.breaks.push(index === 0 || text.charAt(index - 1) === '\n' ? 'block' : 'none');
     }
     return words;

@@ -15,6 +15,8 @@ export interface Words {
   readonly pos: string[];
   /** Offset into the text that was read. */
   readonly from: number[];
+  /** Of the value, in UTF-16 code units. */
+  readonly length: number[];
   readonly breaks: Break[];
 }
 
@@ -25,6 +27,7 @@ export const noWords = (): Words => ({
   shape: [],
   pos: [],
   from: [],
+  length: [],
   breaks: [],
 });
 
@@ -60,6 +63,7 @@ function* patch(before: string, known: Words, text: string, read: (text: string)
     number: join(({ number }) => number),
     shape: join(({ shape }) => shape),
     pos: join(({ pos }) => pos),
+    length: join(({ length }) => length),
     breaks: join(({ breaks }) => breaks),
     from: [
       ...known.from.slice(0, first),

@@ -9,7 +9,7 @@ import { type Break, noWords, readAgain, type Words } from './read-again.ts';
 import { type Sentence, sentencesFrom } from './sentences.ts';
 import { shapeOf } from './shape.ts';
 import { finish, type Slices } from './slices.ts';
-import { normalOf, type Spelling, spellingOf } from './spelling.ts';
+import { BLANK, CONTRACTED, INCHES, LONG_S, meet, normalOf, OWNER, placeOf, spellings } from './spelling.ts';
 import { type Span, textAt } from './types.ts';
 import { numberOf } from './word-number.ts';
 
@@ -43,9 +43,6 @@ export function warmUp(): void {
   nlp ??= winkNLP(model, ['sbd', 'pos']);
 }
 
-/** By wink's number for each, which follows it through all texts. */
-const spellings: Spelling[] = [];
-
 /**
  * Reads a text into tokens and sentences.
  * Single line breaks inside a hard-wrapped paragraph count as spaces; all others end a block.
@@ -54,14 +51,14 @@ export const readTokens = (text: string): Tokens => finish(readInSlices(text));
 
 export function* readInSlices(text: string): Slices<Tokens> {
   const { clean, offsetOf } = cleanForReading(text);
-  const { value, normal, number, shape, pos, from, breaks } = yield* readAgain(clean, readWords);
+  const { value, normal, number, shape, pos, from, length, breaks } = yield* readAgain(clean, readWords);
   const count = value.length;
   const start = new Int32Array(count);
   const end = new Int32Array(count);
   for (let i = 0; i < count; i++) {
     const at = from[i] ?? 0;
     start[i] = offsetOf(at);
-    end[i] = offsetOf(at + (value[i] ?? '').length - 1) + 1;
+    end[i] = offsetOf(at + (length[i] ?? 0) - 1) + 1;
   }
   const sentences = sentencesFrom(value, breaks, start, end);
   const sentenceOf = new Int32Array(count);
@@ -88,68 +85,69 @@ function readPiece(clean: string, piece: Span, words: Words): void {
   warmUp();
   // biome-ignore lint/style/noNonNullAssertion: warmUp has made it
   const { readDoc, its } = nlp!;
-  const doc = readDoc(partLongRuns(textAt(clean, piece)));
+  const text = partLongRuns(textAt(clean, piece));
+  const doc = readDoc(text);
   const all = doc.tokens();
   const ids = all.out(its.uniqueId) as unknown as number[];
-  const values = all.out(its.value) as string[];
   const tags = all.out(its.pos) as unknown as string[];
+  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
   const normalAt = (i: number): string => all.itemAt(i).out(its.normal) as unknown as string;
-  const starts = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([first]) => first);
 
-  let cursor = piece.start;
-  let nextStart = 0;
+  /** Offset into the text of the piece. */
+  let cursor = 0;
+  let nextSentence = 0;
   // A cut through a paragraph stands where a sentence ends, or in a thing that has none.
   let pending: Break = piece.start === 0 || clean[piece.start - 1] === '\n' ? 'block' : 'none';
-  const add = (part: string, from: number, norm: string, tag: string, number: number, shape: number) => {
+  const add = (part: string, at: number, length: number, norm: string, tag: string, number: number, shape: number) => {
     words.value.push(part);
     words.normal.push(norm);
     words.number.push(number);
     words.shape.push(shape);
     words.pos.push(tag);
-    words.from.push(from);
+    words.from.push(piece.start + at);
+    words.length.push(length);
     words.breaks.push(pending);
     pending = 'none';
   };
-  const addAnew = (part: string, from: number, norm: string, tag: string) =>
-    add(part, from, norm, tag, numberOf(norm), shapeOf(part, norm));
-  for (let i = 0; i < values.length; i++) {
-    const word = values[i] ?? '';
+  const addAnew = (part: string, at: number, norm: string, tag: string) =>
+    add(part, at, part.length, norm, tag, numberOf(norm), shapeOf(part, norm));
+  for (let i = 0; i < ids.length; i++) {
     const id = ids[i] ?? 0;
-    let spelling = spellings[id];
-    if (spelling?.word !== word) {
-      spelling = spellingOf(word);
-      spellings[id] = spelling;
-    }
-    if (starts[nextStart] === i) {
-      nextStart++;
+    const place = placeOf(id) || meet(id, all.itemAt(i).out(its.value));
+    if (spans[nextSentence]?.[0] === i) {
+      nextSentence++;
       if (pending === 'none') pending = 'sentence';
     }
-    const at = clean.startsWith(word, cursor) ? cursor : clean.indexOf(word, cursor + 1);
-    // White space between two tokens may hold a line break that wink swallowed as preceding space.
-    if (at > cursor && holdsLineBreak(clean, cursor, at)) pending = 'block';
-    cursor = at + word.length;
-    if (spelling.blank) {
-      if (word.includes('\n')) pending = 'block';
-      continue;
+    const word = spellings.word[place] ?? '';
+    let at = cursor;
+    while (text.charCodeAt(at) === SPACE) at++;
+    if (text.charCodeAt(at) !== spellings.first[place]) {
+      at = text.indexOf(word, cursor);
+      // White space between two tokens may hold a line break that wink swallowed as preceding space.
+      if (holdsLineBreak(text, cursor, at)) pending = 'block';
     }
+    const length = spellings.length[place] ?? 0;
+    cursor = at + length;
     const tag = tags[i] ?? 'X';
-    if (spelling.owner > 0) {
-      const name = word.slice(0, spelling.owner);
+    const kind = spellings.kind[place];
+    if (kind === BLANK) {
+      if (word.includes('\n')) pending = 'block';
+    } else if (kind === OWNER) {
+      const name = word.slice(0, -LONG_S);
       // wink calls every such word a name; "the party's" is none.
       const owner = tag === 'PROPN' && /^\p{Ll}/u.test(name) ? 'NOUN' : tag;
       addAnew(name, at, normalOf(name, name), owner);
-      addAnew(word.slice(name.length), at + name.length, "'s", 'PART');
-    } else if (
-      spelling.word === 'in.' &&
-      tags[i - 1] === 'VERB' &&
-      ENDS_SENTENCE.test(clean.slice(cursor, cursor + 8))
-    ) {
-      // "he chimed in. Nobody": wink takes it for inches.
+      addAnew(word.slice(-LONG_S), at + name.length, "'s", 'PART');
+    } else if (kind === INCHES && tags[i - 1] === 'VERB' && endsSentence(clean, piece.start + cursor)) {
+      // "he chimed in. Nobody"
       addAnew('in', at, 'in', 'ADP');
       addAnew('.', at + 2, '.', 'PUNCT');
       pending = 'sentence';
-    } else if (spelling.normal === null) addAnew(word, at, normalOf(word, normalAt(i)), tag);
-    else add(spelling.word, at, spelling.normal, tag, spelling.number, spelling.shape);
+    } else if (kind === CONTRACTED) addAnew(word, at, normalOf(word, normalAt(i)), tag);
+    else {
+      const { normal, number, shape } = spellings;
+      add(word, at, length, normal[place] ?? '', tag, number[place] ?? 0, shape[place] ?? 0);
+    }
   }
 }
 
@@ -158,6 +156,8 @@ function holdsLineBreak(text: string, from: number, to: number): boolean {
   return false;
 }
 const LINE_BREAK = 10;
+const SPACE = 32;
 
 /** What follows the last word of a sentence. No look goes past the paragraph: see read-again.ts. */
+const endsSentence = (text: string, at: number): boolean => ENDS_SENTENCE.test(text.slice(at, at + 8));
 const ENDS_SENTENCE = /^(?:\s*$|\s*?\n|\s+["“‘(]?\p{Lu})/u;

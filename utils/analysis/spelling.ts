@@ -1,38 +1,71 @@
-// What a word is whatever stands beside it.
+// What a word is whatever stands beside it: found out once a spelling, and kept in columns, as the tokens of a text are.
 
 import { shapeOf } from './shape.ts';
 import { numberOf } from './word-number.ts';
 
-export interface Spelling {
-  readonly word: string;
-  /** Null where wink's own normal form must be asked, which hangs on the words beside it. */
-  readonly normal: string | null;
-  /** How many of its characters stand before a possessive "'s"; 0 where there is none. */
-  readonly owner: number;
-  readonly blank: boolean;
-  /** Of the normal form, where that is known. */
-  readonly number: number;
-  readonly shape: number;
+/** White space. */
+export const BLANK = 1;
+/** "Clinton's": two tokens. */
+export const OWNER = 2;
+/** A part of a contraction: wink's own normal form must be asked, which hangs on the words beside it. */
+export const CONTRACTED = 3;
+/** "in.", which wink takes for inches. */
+export const INCHES = 4;
+
+/** One entry a spelling, in the order in which they were met; the first is none. */
+export const spellings = {
+  word: [''],
+  /** Of the word in UTF-16 code units, and the first of them: to look into a string costs more than all else here. */
+  length: [0],
+  first: [0],
+  /** How it must be read: one of the kinds above, 0 for nearly all. */
+  kind: [0],
+  /** What follows holds for those alone. */
+  normal: [''],
+  /** Of the normal form. */
+  number: [0],
+  shape: [0],
+};
+
+/** wink numbers spellings by the alphabet: by its number, the place here, where those that were met stand close together. */
+let places = new Int32Array(1 << 17);
+
+/** The place of a spelling in the columns, by wink's number; 0 where it was not met yet. */
+export const placeOf = (id: number): number => places[id] ?? 0;
+
+/** The place of a spelling that was not met yet. */
+export function meet(id: number, word: string): number {
+  const lower = foldApostrophe(word).toLowerCase();
+  const place = spellings.word.push(word) - 1;
+  spellings.length.push(word.length);
+  spellings.first.push(word.charCodeAt(0));
+  spellings.kind.push(kindOf(word, lower));
+  spellings.normal.push(lower);
+  spellings.number.push(numberOf(lower));
+  spellings.shape.push(shapeOf(word, lower));
+  if (id >= places.length) {
+    const more = new Int32Array(2 * id);
+    more.set(places);
+    places = more;
+  }
+  places[id] = place;
+  return place;
 }
 
-export function spellingOf(word: string): Spelling {
-  const lower = foldApostrophe(word).toLowerCase();
-  const normal = isContracted(lower) ? null : lower;
-  return {
-    word,
-    normal,
-    number: normal === null ? -1 : numberOf(normal),
-    shape: normal === null ? 0 : shapeOf(word, normal),
-    owner: lower.includes("'") ? (POSSESSIVE.exec(word)?.[1]?.length ?? 0) : 0,
-    blank: !/\S/.test(word),
-  };
+function kindOf(word: string, lower: string): number {
+  if (!/\S/.test(word)) return BLANK;
+  if (lower.includes("'") && POSSESSIVE.test(word)) return OWNER;
+  if (word === 'in.') return INCHES;
+  return isContracted(lower) ? CONTRACTED : 0;
 }
 
 /**
  * wink parts "Clinton's" in two, but once it has met the word whole, in some other text, it leaves it so from then on: what an
  * article holds must not hang on what was read before it.
  */
-const POSSESSIVE = /^(?!(?:here|there|where|how|let)['’])(.*\p{L}.*)['’]s$/iu;
+const POSSESSIVE = /^(?!(?:here|there|where|how|let)['’]).*\p{L}.*['’]s$/iu;
+/** How many characters the "'s" has. */
+export const LONG_S = 2;
 
 const foldApostrophe = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
 
@@ -45,7 +78,7 @@ export function normalOf(word: string, wink: string): string {
   return isContracted(lower) ? foldApostrophe(wink).toLowerCase() : lower;
 }
 
-const isContracted = (lower: string): boolean => lower.includes("'") || CONTRACTED.has(lower);
+const isContracted = (lower: string): boolean => lower.includes("'") || SHORTENED.has(lower);
 
 /** What is left of "can’t", "won’t", "shan’t" before the "n’t". */
-const CONTRACTED = new Set(['ca', 'wo', 'sha']);
+const SHORTENED = new Set(['ca', 'wo', 'sha']);

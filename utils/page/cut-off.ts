@@ -1,8 +1,8 @@
 import type { Partial } from '../analysis/types.ts';
 import type { Block } from './blocks.ts';
 import { allIn, attributeOf, localNameOf, parentElementOf, textContentOf } from './dom.ts';
-import { endsSentence } from './furniture.ts';
 import { type LinkedThing, own, typesOf } from './json-ld.ts';
+import { endsSentence } from './prose.ts';
 
 export interface CutOffQuestion {
   readonly things: readonly LinkedThing[];

@@ -1,9 +1,9 @@
 import type { ArticleMeta } from '../analysis/types.ts';
 import type { Block } from './blocks.ts';
 import { closestTo, localNameOf } from './dom.ts';
-import { isProse } from './furniture.ts';
 import { type LinkedThing, typesOf } from './json-ld.ts';
 import { readMetaTag } from './metadata.ts';
+import { isProse } from './prose.ts';
 
 export interface GateQuestion {
   readonly document: Document;

@@ -1,7 +1,10 @@
 import type { Block } from './blocks.ts';
 import { attributeOf, closestTo, localNameOf, parentElementOf } from './dom.ts';
-import { createFurnitureSense, endsSentence, findTeasers, isProse, saysFurniture, type Verdict } from './furniture.ts';
+import { createFurnitureSense, type Verdict } from './furniture.ts';
+import { saysFurniture } from './furniture-words.ts';
 import { type LinkedThing, own, typesOf } from './json-ld.ts';
+import { endsSentence, isProse } from './prose.ts';
+import { findTeasers } from './teasers.ts';
 
 export interface StoryQuestion {
   readonly blocks: readonly Block[];

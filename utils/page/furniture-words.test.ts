@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block } from './blocks.ts';
-import { saysFurniture } from './furniture.ts';
+import { saysFurniture } from './furniture-words.ts';
 
 const block = (text: string): Block => ({ text, runs: [], element: {} as Element, linked: 0, index: 0 });
 

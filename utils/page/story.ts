@@ -29,7 +29,7 @@ export function chooseStory(page: StoryQuestion): Block[] {
   const sense = createFurnitureSense();
   // The posts of a live blog have linked headings too.
   const isLive = page.things.some((thing) => typesOf(thing).includes('LiveBlogPosting'));
-  const teasers = isLive ? new Set<Block>() : findTeasers(page.blocks.filter(isProse));
+  const teasers = isLive ? new Set<Block>() : findTeasers(page.blocks);
   const question = { ...page, blocks: belowHeadline(page).filter((block) => !teasers.has(block)) };
   const grow = (seeds: readonly Block[]) => growFrom(seeds, question, sense);
 

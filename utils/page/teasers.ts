@@ -1,33 +1,105 @@
+// Teasers of other stories: there may be more of them than of the story.
+
 import type { Block } from './blocks.ts';
-import { closestTo } from './dom.ts';
+import { closestTo, localNameOf, parentElementOf } from './dom.ts';
+import { isProse } from './prose.ts';
+
+const LINKED_HEADING = 'h2 a, h3 a, h4 a, h5 a, h6 a, a h2, a h3, a h4, a h5, a h6';
+
+/** So many alike are a list of teasers; one or two may be parts of the story. */
+const ROW = 3;
+
+/** The blocks of the page that are teasers, by how they are set. */
+export function findTeasers(blocks: readonly Block[]): ReadonlySet<Block> {
+  const prose = blocks.filter(isProse);
+  const lines = findLinesWithLinks(prose);
+  // A letter of links with a few words to each is a story of its own kind, where there is nothing else.
+  const besides = sum(prose) > 2 * sum(lines) ? lines : [];
+  return new Set([...findCards(blocks, prose), ...besides]);
+}
+
+const sum = (blocks: readonly Block[]) => blocks.reduce((total, block) => total + block.text.length, 0);
 
 /**
- * Teasers of other stories: paragraphs that each have a card of their own with a linked heading, beside others like it.
- * There may be more of them than of the story. Some stand in one box, heading by heading.
+ * Paragraphs that each have a card of their own with a linked title, beside others like it. Some stand in one box,
+ * heading by heading. A list item, or an article within an article, is a card even where there is no other like it.
  */
-export function findTeasers(prose: readonly Block[]): ReadonlySet<Block> {
+function findCards(blocks: readonly Block[], prose: readonly Block[]): Block[] {
+  const titled = new Set(blocks.filter(isLinkedTitle).flatMap(cardsOf));
   const cards = new Map<Element, Block[]>();
   for (const block of prose) {
-    const card = closestTo(block.element, 'article, li, section, div');
-    if (!card) continue;
-    const inCard = cards.get(card);
-    if (inCard) inCard.push(block);
-    else cards.set(card, [block]);
+    for (const card of cardsOf(block)) {
+      const inCard = cards.get(card);
+      if (inCard) inCard.push(block);
+      else cards.set(card, [block]);
+    }
   }
   const rows = new Map<string, Block[][]>();
-  const boxes: Block[] = [];
+  const found: Block[] = [];
   for (const [card, inCard] of cards) {
     const headings = card.querySelectorAll(LINKED_HEADING).length;
-    if (headings === 0 || card.querySelector('h1') !== null) continue;
+    if ((headings === 0 && !titled.has(card)) || card.querySelector('h1') !== null) continue;
     // Several in one box, each paragraph with a heading of its own.
-    if (headings > 1 && inCard.length <= headings) boxes.push(...inCard);
+    if (headings > 1 && inCard.length <= headings) found.push(...inCard);
     if (inCard.length > 2) continue;
+    if (headings > 0 && isOfAnother(card)) found.push(...inCard);
     const place = `${card.localName}.${card.getAttribute('class') ?? ''}`;
     const row = rows.get(place);
     if (row) row.push(inCard);
     else rows.set(place, [inCard]);
   }
-  return new Set([...boxes, ...[...rows.values()].filter((row) => row.length >= 3).flat(2)]);
+  return [...found, ...[...rows.values()].filter((row) => row.length >= ROW).flat(2)];
 }
 
-const LINKED_HEADING = 'h2 a, h3 a, h4 a, h5 a, a h2, a h3, a h4, a h5';
+/** What may be the card of a block: the nearest box, the one around it where the text stands in a box alone, a list item. */
+function cardsOf({ element }: Block): Element[] {
+  const parent = parentElementOf(element);
+  const cards = [closestTo(element, BOXES), parent && closestTo(parent, BOXES), closestTo(element, 'article, li')];
+  const [near, around, entry] = localNameOf(element) === 'div' ? cards : [cards[0], null, cards[2]];
+  return [...new Set([near, around, entry])].filter((card) => card !== null && card !== undefined);
+}
+
+const BOXES = 'article, li, section, div';
+
+const isOfAnother = (card: Element): boolean => {
+  const parent = parentElementOf(card);
+  return (
+    localNameOf(card) === 'li' ||
+    (localNameOf(card) === 'article' && parent !== null && closestTo(parent, 'article') !== null)
+  );
+};
+
+/** A line of its own that is all link, and long enough to be a headline: names and labels are shorter. */
+const isLinkedTitle = (block: Block): boolean =>
+  block.linked > block.text.replace(/ /g, '').length * 0.9 && block.text.length >= 25;
+
+/** Paragraphs beside each other that each begin with a linked headline and go on in plain words. */
+function findLinesWithLinks(prose: readonly Block[]): Block[] {
+  const rows = new Map<Element, Block[]>();
+  for (const block of prose) {
+    const list = rowOf(block);
+    if (!list) continue;
+    const row = rows.get(list);
+    if (row) row.push(block);
+    else rows.set(list, [block]);
+  }
+  return [...rows.values()]
+    .filter((row) => row.length >= ROW)
+    .filter((row) => row.filter(beginsWithHeadline).length >= row.length * 0.8)
+    .flat();
+}
+
+/** What the lines of a list stand in: list items and boxes have parents, lines parted by breaks have none of their own. */
+const rowOf = ({ element }: Block): Element | null =>
+  localNameOf(element) === 'td' ? element : parentElementOf(element);
+
+/** Does it begin with a link of at least four words? What follows is longer than a word or two. */
+function beginsWithHeadline({ runs, text }: Block): boolean {
+  const end = runs.find(({ node }) => parentElementOf(node) === null || !isInLink(node))?.start ?? text.length;
+  return text.slice(0, end).trim().split(' ').length >= 4 && text.length - end >= 30;
+}
+
+const isInLink = (node: Text): boolean => {
+  const parent = parentElementOf(node);
+  return parent !== null && closestTo(parent, 'a') !== null;
+};

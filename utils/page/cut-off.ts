@@ -2,6 +2,7 @@ import type { Partial } from '../analysis/types.ts';
 import type { Block } from './blocks.ts';
 import { allIn, attributeOf, localNameOf, parentElementOf, textContentOf } from './dom.ts';
 import { type LinkedThing, own, typesOf } from './json-ld.ts';
+import { letters } from './letters.ts';
 import { endsSentence } from './prose.ts';
 
 export interface CutOffQuestion {
@@ -18,6 +19,9 @@ const PROMPT =
   /\b(to (continue|keep) reading|(continue|keep) reading (this|your|with|for)|to (read|access|unlock|view) the (rest|full|whole|entire|remainder)|read the (full|rest of the) (story|article)|(article|story|content) is (only |exclusively )?(for|available to|reserved for|exclusive to|free for) (our )?(paid |paying |digital )?(subscribers|members|registered)|already a (subscriber|member)|subscribe (now )?to (read|continue|unlock|view)|sign in to (read|continue)|(reached|used) your (free |monthly |free monthly )?(article|story)?s? ?limit|subscribers[- ]only|(register|log in|sign up) to (read|continue|keep))/i;
 const LOCKED_NAME =
   /subscri|premium|paywall|pay-wall|locked|member|meter|regwall|encrypt|restricted|truncat|gated|full-?(text|story|article)/i;
+
+/** A prompt that counts what may still be read stands beside a whole story. */
+const ALLOWS = /\b(free )?(articles?|stories) (left|remaining)\b/i;
 
 /** Above this many characters a story with a prompt beside it is most likely whole: prompts are often there, unshown. */
 const LONG = 2600;
@@ -98,7 +102,7 @@ function lengthOfCopy(articles: readonly LinkedThing[], text: string): number {
 /** A prompt among the blocks between the story's end and the next running text. */
 function isPrompted(blocks: readonly Block[], story: readonly Block[]): boolean {
   const last = story.at(-1)?.index ?? 0;
-  return blocks.slice(last + 1, last + 16).some(({ text }) => text.length < 300 && PROMPT.test(text));
+  return blocks
+    .slice(last + 1, last + 16)
+    .some(({ text }) => text.length < 300 && PROMPT.test(text) && !ALLOWS.test(text));
 }
-
-const letters = (text: string) => text.toLowerCase().replace(/<[^>]*>|&[a-z#0-9]+;|[^\p{L}\p{N}]+/gu, '');

@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { closestTo, localNameOf } from './dom.ts';
 import { type LinkedThing, typesOf } from './json-ld.ts';
 import { readMetaTag } from './metadata.ts';
-import { isProse } from './prose.ts';
+import { beginsWithPlace, isProse } from './prose.ts';
 
 export interface GateQuestion {
   readonly document: Document;
@@ -74,7 +74,6 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
 const REPORTED =
   /\b(said|says|told|telling|according to|reported(ly)?|announced|added|testified|alleged|allegedly|accused|denied|confirmed|claimed|warned|wrote in|spokes(man|woman|person|people)|in a statement|officials?|police|prosecutors|authorities|declined to|asked (for|about|whether)|respond(ed)? to)\b/gi;
 const ATTRIBUTED = /\b(said|says|told|according to|spokes(man|woman|person)|in a statement)\b/gi;
-const DATELINE = /^.{0,120}?\b[A-Z][A-Z .'’-]{2,30}(, [A-Z][\w.]+)?( \([\w/. ]{2,25}\))?\s*(—|–|--|-)\s/;
 const WEEKDAY = /\b(on |late |early )?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
 
 /** Signs of a press release, each counted once: one alone may stand in a news story. */
@@ -227,7 +226,7 @@ function weighText(text: string): Evidence[] {
   if (attributed >= 0.4 && reported >= 1.2) add(2, 'The page reports what people said.');
   else if (attributed >= 0.15 || reported >= 0.7) add(1, 'The page reports what people said.');
   else if (reported < 0.2) add(-1.25, 'The page does not report what anybody said.');
-  if (DATELINE.test(text)) add(1.5, 'The text begins with a place.');
+  if (beginsWithPlace(text)) add(1.5, 'The text begins with a place.');
   if (per100(WEEKDAY) >= 0.25) add(0.5, 'The text names days.');
 
   const addressed = per100(/\b(you|your|yours|yourself)\b/gi);

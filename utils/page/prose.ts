@@ -1,5 +1,9 @@
 import type { Block } from './blocks.ts';
 
+/** Begins with a place in capitals, as a report does: "LIMA, Peru (AP) — ". */
+export const beginsWithPlace = (text: string) => DATELINE.test(text);
+const DATELINE = /^.{0,120}?\b[A-Z][A-Z .'’-]{2,30}(, [A-Z][\w.]+)?( \([\w/. ]{2,25}\))?\s*(—|–|--|-)\s/;
+
 export const endsSentence = (text: string) => /[.!?…。！？।۔][”’"'」』)\]]*\s*$/.test(text);
 
 /** Running text: a sentence of some length that is not all links. */

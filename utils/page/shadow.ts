@@ -1,6 +1,6 @@
 // Shadow trees: what stands in one is shown in place of its host's children.
 
-import { firstChildOf, localNameOf } from './dom.ts';
+import { firstChildOf, localNameOf, parentElementOf } from './dom.ts';
 
 /** The shadow tree of an element; null where it has none, or one that cannot be looked into. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
@@ -24,3 +24,17 @@ const HOSTS = new Set(
 
 const isCustom = (element: Element): boolean => localNameOf(element).includes('-');
 const mayHost = (element: Element): boolean => isCustom(element) || HOSTS.has(localNameOf(element));
+
+/** The parent, across the border of a shadow root. */
+export function parentOf(element: Element): Element | null {
+  const parent = parentElementOf(element);
+  if (parent) return parent;
+  const root = element.getRootNode?.() as Partial<ShadowRoot> | undefined;
+  return root?.host ?? null;
+}
+
+/** Whether an element stands within another, or is it; shadow roots are no border. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (let element: Element | null = inner; element; element = parentOf(element)) if (element === outer) return true;
+  return false;
+}

@@ -1,10 +1,14 @@
 import type { Block } from './blocks.ts';
-import { attributeOf, closestTo, localNameOf, parentElementOf } from './dom.ts';
+import { attributeOf, closestTo, localNameOf } from './dom.ts';
 import { createFurnitureSense, type Verdict } from './furniture.ts';
 import { saysFurniture } from './furniture-words.ts';
 import { type LinkedThing, own, typesOf } from './json-ld.ts';
-import { endsSentence, isProse } from './prose.ts';
+import { letters } from './letters.ts';
+import { findOtherStories } from './other-stories.ts';
+import { beginsWithPlace, endsSentence, isProse } from './prose.ts';
+import { holds, parentOf } from './shadow.ts';
 import { findTeasers } from './teasers.ts';
+import { findTitledBoxes } from './titled-boxes.ts';
 
 export interface StoryQuestion {
   readonly blocks: readonly Block[];
@@ -30,7 +34,10 @@ export function chooseStory(page: StoryQuestion): Block[] {
   // The posts of a live blog have linked headings too.
   const isLive = page.things.some((thing) => typesOf(thing).includes('LiveBlogPosting'));
   const teasers = isLive ? new Set<Block>() : findTeasers(page.blocks);
-  const question = { ...page, blocks: belowHeadline(page).filter((block) => !teasers.has(block)) };
+  const boxes = findTitledBoxes(page.blocks);
+  const others = isLive ? new Set<Block>() : findOtherStories(page.blocks, page.title);
+  const blocks = belowHeadline(page).filter((block) => !teasers.has(block) && !boxes.has(block) && !others.has(block));
+  const question = { ...page, blocks };
   const grow = (seeds: readonly Block[]) => growFrom(seeds, question, sense);
 
   const prose = question.blocks.filter(isProse);
@@ -43,7 +50,19 @@ export function chooseStory(page: StoryQuestion): Block[] {
   if (holdsNearlyAll(alone, clean)) return alone;
   const nodes = page.point();
   const read = prose.filter((block) => shareIn(block, nodes) >= 0.5);
-  return sum(read.filter((block) => clean.includes(block))) >= sum(run) * 0.5 ? grow(read) : alone;
+  return sum(read.filter((block) => clean.includes(block))) >= sum(run) * 0.5
+    ? grow(withoutAfterthoughts(read, run))
+    : alone;
+}
+
+/** Where the run is nearly all that was read, what is read beyond its ends and set unlike it is an appeal or a standfirst. */
+function withoutAfterthoughts(read: readonly Block[], run: readonly Block[]): readonly Block[] {
+  const inRun = new Set(run);
+  if (sum(read.filter((block) => inRun.has(block))) < sum(read) * 0.7) return read;
+  const first = run[0]?.index ?? 0;
+  const last = run.at(-1)?.index ?? 0;
+  const places = new Set(run.map(placeOfBlock));
+  return read.filter((block) => (block.index >= first && block.index <= last) || places.has(placeOfBlock(block)));
 }
 
 /** The story around the paragraphs that it is known by. */
@@ -81,14 +100,6 @@ function belowHeadline({ blocks, title }: StoryQuestion): readonly Block[] {
 const ENOUGH_BELOW = 300;
 
 const sum = (blocks: readonly Block[]) => blocks.reduce((total, block) => total + block.text.length, 0);
-
-/** The parent, across the border of a shadow root. */
-function parentOf(element: Element): Element | null {
-  const parent = parentElementOf(element);
-  if (parent) return parent;
-  const root = element.getRootNode?.() as Partial<ShadowRoot> | undefined;
-  return root?.host ?? null;
-}
 
 /** The sum over the blocks under each element: of their characters, or of what else they are worth. */
 function weigh(blocks: readonly Block[], worth = (block: Block) => block.text.length): Map<Element, number> {
@@ -131,8 +142,6 @@ export function shareIn(block: Block, nodes: ReadonlySet<Text>): number {
   return inside / block.text.length;
 }
 
-const letters = (text: string) => text.toLowerCase().replace(/<[^>]*>|&[a-z#0-9]+;|[^\p{L}\p{N}]+/gu, '');
-
 const knownLetters = new WeakMap<Block, string>();
 
 /** The letters of a block, which are asked for again and again. */
@@ -160,11 +169,6 @@ function inOwnCopy(prose: readonly Block[], things: readonly LinkedThing[]): Blo
 function densestRun(clean: readonly Block[]): Block[] {
   const container = containerOf(clean, 0.6);
   return container ? clean.filter((block) => holds(container, block.element)) : [];
-}
-
-function holds(outer: Element, inner: Element): boolean {
-  for (let element: Element | null = inner; element; element = parentOf(element)) if (element === outer) return true;
-  return false;
 }
 
 /**
@@ -225,6 +229,11 @@ function containerOf(blocks: readonly Block[], share: number): Element | null {
 
 const TEXTUAL = new Set(['p', 'blockquote', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'dd', 'pre']);
 
+const placeOfBlock = ({ element }: Block): string => {
+  const parent = parentOf(element);
+  return parent ? placeOf(element, parent) : '';
+};
+
 const placeOf = (element: Element, parent: Element) =>
   `${localNameOf(element)} in ${localNameOf(parent)}.${attributeOf(parent, 'class') ?? ''}`;
 
@@ -265,10 +274,14 @@ function withoutAuthors(blocks: readonly Block[], byline: string | null): Block[
   const foot = blocks.length - LIVES;
   return blocks.filter(({ text }, i) => {
     const name = names.find((one) => text.startsWith(one));
-    if (name !== undefined && (text === name || LIFE.test(text.slice(name.length)))) return false;
+    if (name !== undefined && (isOnlyNames(text, names) || LIFE.test(text.slice(name.length)))) return false;
     return i < foot || /["“”]/.test(text) || !REPORTER.test(text);
   });
 }
+
+/** "Ann Lee and Jo Bay" */
+const isOnlyNames = (text: string, names: readonly string[]): boolean =>
+  names.reduce((rest, name) => rest.replace(name, ''), text).replace(/\band\b|\P{L}/gu, '') === '';
 
 const LIFE =
   /^,? (is|was|covers|covered|writes|wrote|reports|reported|contributed|joined|has (covered|written|reported|worked))\b/;
@@ -282,14 +295,10 @@ const REPORTER =
  * unlike the story (biographies, appeals, a second story).
  */
 function withoutOutliers(blocks: readonly Block[], body: readonly Block[]): Block[] {
-  const place = (block: Block) => {
-    const parent = parentOf(block.element);
-    return parent ? placeOf(block.element, parent) : '';
-  };
   const share = new Map<string, number>();
-  for (const block of body) share.set(place(block), (share.get(place(block)) ?? 0) + block.text.length);
+  for (const block of body) share.set(placeOfBlock(block), (share.get(placeOfBlock(block)) ?? 0) + block.text.length);
   const enough = sum(body) * 0.15;
-  const isMain = (block: Block) => (share.get(place(block)) ?? 0) >= enough;
+  const isMain = (block: Block) => (share.get(placeOfBlock(block)) ?? 0) >= enough;
   const first = blocks.findIndex((block) => isMain(block) && isProse(block));
   if (first < 0) return [...blocks];
   const last = blocks.findLastIndex(isMain);
@@ -323,7 +332,7 @@ function withLead(
       return false;
     const words = contentWords(block);
     const again = words.filter((word) => told.has(word)).length / words.length;
-    return words.length >= 6 && again < NEW_WORDS;
+    return beginsWithPlace(block.text) || (words.length >= 6 && again < NEW_WORDS);
   });
   return [...leads, ...story];
 }

@@ -2,6 +2,7 @@
 
 import { finish, type Slices } from '../analysis/slices.ts';
 import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, previousSiblingOf } from './dom.ts';
+import { isHiddenByMarkup, isNoteSign } from './hidden-by-markup.ts';
 import {
   CHARACTERS_A_NODE,
   CHARACTERS_AT_ONCE,
@@ -70,6 +71,9 @@ function kindOf(code: number): 'word' | 'space' | 'dropped' {
   return DROPPED.test(character) ? 'dropped' : SPACE.test(character) ? 'space' : 'word';
 }
 
+/** Does a line break begin an empty line? In preformatted text that parts paragraphs. */
+const isEmptyLine = (data: string, at: number): boolean => /^\r?\n[ \t]*\r?\n/.test(data.slice(at, at + 80));
+
 /** The words from a place on, with nothing but single spaces between them: they go into the text as they stand. */
 function stretchFrom(data: string, from: number): { end: number; spaces: number } {
   let end = from + 1;
@@ -83,24 +87,6 @@ function stretchFrom(data: string, from: number): { end: number; spaces: number 
   return { end, spaces };
 }
 
-/** Opaque to layout: neither shown nor spoken, or shown to assistive technology only. */
-export function isHiddenByMarkup(element: Element): boolean {
-  const hidden = attributeOf(element, 'hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  const style = attributeOf(element, 'style');
-  if (style && /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*(0|1px)/i.test(style)) return true;
-  const name = attributeOf(element, 'class');
-  return name !== null && (SCREEN_READER_ONLY.test(name) || ON_HOVER.test(name));
-}
-
-/** Text for screen readers that nobody sees ("opens new tab"): it stands in the middle of sentences. */
-const SCREEN_READER_ONLY =
-  /(^|[\s_-])(sr-only|sronly|visually-?hidden|visuallyhidden|screen-?reader(-only|-text)?|a11y-hidden|hide-text|assistive-text|off-?screen|element-invisible)(?![\w-]*focus)/i;
-
-/** Cards that open over a name within a sentence; the stylesheet that hides them may be missing. */
-const ON_HOVER =
-  /(^|[\s_-])(rollover|tooltip|popover|hover-?card|flyout)[-_](\w+[-_])?(block|content|text|body|inner|menu|panel|card|box)(\s|$)/i;
-
 /** What is shown of an element: its shadow tree if it has one. A parser without shadow trees leaves the template there. */
 function insideOf(element: Element, shadowRootOf: ShadowRootOf): Node {
   const root = shadowRootOf(element);
@@ -111,12 +97,17 @@ function insideOf(element: Element, shadowRootOf: ShadowRootOf): Node {
 
 function isInline(element: Element): boolean {
   const name = localNameOf(element);
-  if (INLINE.has(name)) return true;
+  if (INLINE.has(name)) return !isCaption(element);
   // A custom element is inline by default. Within a sentence it has text beside it.
   if (!name.includes('-')) return false;
   const beside = (node: Node | null) => node !== null && nodeTypeOf(node) === 3 && (node.nodeValue ?? '').trim() !== '';
   return beside(previousSiblingOf(element)) || beside(nextSiblingOf(element));
 }
+
+/** A picture within a sentence's paragraph, with words below it. */
+const isCaption = (element: Element): boolean =>
+  CAPTION.test(attributeOf(element, 'class') ?? '') && element.querySelector('img, picture') !== null;
+const CAPTION = /image|img|photo|picture|figure|caption|media/i;
 
 /** Spans that a stylesheet makes paragraphs of: a sentence ends, and the next begins with no white space between. */
 function beginsParagraph(element: Element, before: string, isGlued: boolean): boolean {
@@ -192,6 +183,7 @@ export function* readBlocksInSlices(root: Element, isVisible: IsVisible, shadowR
     for (let i = from; i < data.length; ) {
       const kind = kindOf(data.charCodeAt(i));
       if (kind !== 'word') {
+        if (data[i] === '\n' && text !== '' && isEmptyLine(data, i) && localNameOf(block) === 'pre') close();
         if (kind === 'space' && text !== '' && !pendingSpace) {
           pendingSpace = { node, from: i, apart };
           apart = false;
@@ -226,8 +218,9 @@ export function* readBlocksInSlices(root: Element, isVisible: IsVisible, shadowR
     const name = localNameOf(child);
     const inline = isInline(child);
     const skipped = SKIPPED.has(name);
-    if (skipped || isHiddenByMarkup(child) || !isVisible(child)) {
-      if (!skipped) hidden.push(child);
+    const isNote = inline && isNoteSign(child);
+    if (skipped || isNote || isHiddenByMarkup(child) || !isVisible(child)) {
+      if (!skipped && !isNote) hidden.push(child);
       // Scripts and the like stand in the middle of sentences. A range over them would hold their text.
       if (inline || (skipped && !MEDIA.has(name))) apart = true;
       else close();

@@ -29,19 +29,19 @@ const NAMES = new Set(
   newsletter newsletters signup subscribe subscription subscriptions optin donate donation appeal support membership
   slide slides swiper splide slick flickity caption captions credit credits photocredit photographer gallery slideshow carousel lightbox player jwplayer transcript playlist
   share sharing sharebar social sociallinks follow followus whatsapp
-  conversation conversations viafoura openweb spotim vuukle republish embed oembed
+  conversation openweb vuukle republish embed oembed
   comment comments commenting disqus livefyre coral replies reply
   byline bylines author authors authorbio bio contributor contributors biography tagline timestamp dateline pubdate publishdate
   tags taglist topics keywords breadcrumb breadcrumbs pagination pager toc
   cookie cookies consent gdpr roadblock paywallprompt regwall modal popup popover tooltip rollover overlay tooltiptext vid
   copyright disclaimer permission permissions masthead footer sidebar rail navigation navbar menu toolbar utility
-  standfirst dek deck subtitle subheadline subhead keypoints strapline pullquote poll quiz survey weather stocks ticker hidden offscreen
+  standfirst dek deck subtitle subheadline keypoints strapline pullquote poll quiz survey weather stocks ticker hidden offscreen
   twitter tweet bluesky mastodon instagram tiktok facebook embedly`.split(/\s+/),
 );
 
 /** Pairs of words that mean furniture though each alone does not. */
 const NAME_PAIRS =
-  /(^|[^a-z])(read[-_ ]?(more|next|also|on)|see[-_ ]also|more[-_ ](from|on|stories|news|coverage)|most[-_ ]?(read|popular|viewed)|keep[-_ ]reading|up[-_ ]next|sign[-_ ]up|log[-_ ]?in|pull[-_ ]?quote|inline[-_ ](link|promo)|list[-_ ]widget|link[-_ ]list|photo[-_ ]?(credit|caption|info)|image[-_ ](caption|credit|info|data)|video[-_ ](widget|player|data|caption|embed|content|accessibility)|end[-_ ]?note|about[-_ ]the[-_ ](author|writer)|story[-_ ]?links|article[-_ ]+(desc|description|summary)|(key|story)[-_ ](points|highlights|takeaways)|sub[-_ ]title|article[-_ ]?(tags|tools|share|footer|meta)|audio[-_ ]player|screen[-_ ]reader)([^a-z]|$)/i;
+  /(^|[^a-z])(read[-_ ]?(more|next|also|on)|see[-_ ]also|more[-_ ](from|on|stories|news|coverage)|most[-_ ]?(read|popular|viewed)|keep[-_ ]reading|up[-_ ]next|sign[-_ ]up|log[-_ ]?in|pull[-_ ]?quote|inline[-_ ](link|promo)|list[-_ ]widget|link[-_ ]list|photo[-_ ]?(credit|caption|info)|image[-_ ](caption|credit|info|data|text|wrap(per)?)|video[-_ ](widget|player|data|caption|embed|content|accessibility)|end[-_ ]?note|about[-_ ]the[-_ ](author|writer)|story[-_ ]?links|article[-_ ]+(desc|description|summary)|(key|story)[-_ ](points|highlights|takeaways)|sub[-_ ]title|article[-_ ]?(tags|tools|share|footer|meta)|audio[-_ ]player|screen[-_ ]reader)([^a-z]|$)/i;
 
 /** 'always' holds however much text the element has; 'by name' may be a misleading name of something larger. */
 export type Verdict = 'always' | 'by name' | 'no';
@@ -80,7 +80,7 @@ function isNamedFurniture(element: Element): boolean {
 
 /** Readers' comments may be longer than the story, so how much an element holds does not speak for it. */
 const COMMENTS =
-  /(^|\s)(comments?|replies|responses|disqus|livefyre|commentlist|comments?[-_]+(list|thread|section|area|content|body|wrapper|container)|[\w-]*[-_](comments|commentlist))(\s|$)/i;
+  /(^|\s)(comments?|replies|responses|disqus|livefyre|commentlist|comments?[-_]+(list|thread|section|area|content|body|wrapper|container)|[\w-]*[-_](comments|commentlist)|viafoura|vf-[\w-]*|coral-[\w-]*|spotim[\w-]*|hyvor-talk[\w-]*|([\w-]*[-_])?conversations)(\s|$)/i;
 
 /** Does the element hold readers' comments? One with the page's headline does not. */
 export function holdsComments(element: Element): boolean {

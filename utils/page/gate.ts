@@ -4,6 +4,7 @@ import { closestTo, localNameOf } from './dom.ts';
 import { type LinkedThing, typesOf } from './json-ld.ts';
 import { readMetaTag } from './metadata.ts';
 import { beginsWithPlace, isProse } from './prose.ts';
+import { findLinesWithLinks } from './teasers.ts';
 
 export interface GateQuestion {
   readonly document: Document;
@@ -135,6 +136,9 @@ function weighMetadata({ document, things, meta }: GateQuestion): Evidence[] {
     add(0.75, 'The page has a news section.');
   }
   if (meta.published !== null) add(0.5, 'The page has a date.');
+  if (!isNews && !isArticle && kind === '' && meta.published === null && meta.byline === null) {
+    add(-0.75, 'Nothing on the page says that it is an article: it has no date and no author.');
+  }
   const front = weighAddress(document, meta);
   if (front < 0) add(front, 'This is the front page of a site, not an article.');
   return evidence;
@@ -187,6 +191,10 @@ function weighShape({ document, story }: GateQuestion): Evidence[] {
   if (headings.filter((words) => words.endsWith('?')).length >= Math.max(2, headings.length / 2)) {
     add(-1.5, 'The page answers questions.');
   }
+  if (isRecipe(headings)) add(-3, 'The page says that it shows a recipe, not a news story.');
+  if (prose.length >= 3 && findLinesWithLinks(prose).length > prose.length / 2) {
+    add(-2.5, 'The page is a list of articles, not an article.');
+  }
   if (looksLikeTeasers(prose)) add(-4, 'The page is a list of articles, not an article.');
   const code = document.querySelectorAll('pre').length * 2 + document.querySelectorAll('p code, li code').length;
   if (code >= 4) add(-2.5, 'The page reads like documentation.');
@@ -199,6 +207,13 @@ function weighShape({ document, story }: GateQuestion): Evidence[] {
   if (inLists > all * 0.6) add(-0.75, 'The page is mostly lists.');
   return evidence;
 }
+
+/** What is needed and what is done with it have headings of their own. */
+const isRecipe = (headings: readonly string[]): boolean =>
+  headings.some((words) => /^(the )?ingredients\b.{0,30}$/i.test(words)) &&
+  headings.some((words) =>
+    /^(the )?(method|directions|instructions|preparation|steps|how to make)\b.{0,30}$/i.test(words),
+  );
 
 /** Teasers: each paragraph has a card of its own with a linked heading. */
 function looksLikeTeasers(prose: readonly Block[]): boolean {
@@ -219,11 +234,13 @@ function weighText(text: string): Evidence[] {
   const told = text.replace(/[“"][^“”"]{0,800}[”"]/g, ' “” ');
   const words = Math.max(1, told.split(/\s+/).length);
   if (told.length < text.length * 0.45) add(-2, 'The page is mostly quotations.');
-  const per100 = (pattern: RegExp) => ((told.match(pattern)?.length ?? 0) * 100) / words;
+  const count = (pattern: RegExp) => told.match(pattern)?.length ?? 0;
+  const per100 = (pattern: RegExp) => (count(pattern) * 100) / words;
 
   const reported = per100(REPORTED);
   const attributed = per100(ATTRIBUTED);
-  if (attributed >= 0.4 && reported >= 1.2) add(2, 'The page reports what people said.');
+  // One "officials said" in a few lines is much by share, and little by itself.
+  if (attributed >= 0.4 && reported >= 1.2 && count(ATTRIBUTED) > 1) add(2, 'The page reports what people said.');
   else if (attributed >= 0.15 || reported >= 0.7) add(1, 'The page reports what people said.');
   else if (reported < 0.2) add(-1.25, 'The page does not report what anybody said.');
   if (beginsWithPlace(text)) add(1.5, 'The text begins with a place.');

@@ -62,7 +62,11 @@ function withoutAfterthoughts(read: readonly Block[], run: readonly Block[]): re
   const first = run[0]?.index ?? 0;
   const last = run.at(-1)?.index ?? 0;
   const places = new Set(run.map(placeOfBlock));
-  return read.filter((block) => (block.index >= first && block.index <= last) || places.has(placeOfBlock(block)));
+  return read.filter((block) => {
+    if ((block.index >= first && block.index <= last) || places.has(placeOfBlock(block))) return true;
+    const parent = parentOf(block.element);
+    return parent !== null && run[0] !== undefined && holds(parent, run[0].element); // beside a list, a quotation
+  });
 }
 
 /** The story around the paragraphs that it is known by. */

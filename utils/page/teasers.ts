@@ -74,7 +74,7 @@ const isLinkedTitle = (block: Block): boolean =>
   block.linked > block.text.replace(/ /g, '').length * 0.9 && block.text.length >= 25;
 
 /** Paragraphs beside each other that each begin with a linked headline and go on in plain words. */
-function findLinesWithLinks(prose: readonly Block[]): Block[] {
+export function findLinesWithLinks(prose: readonly Block[]): Block[] {
   const rows = new Map<Element, Block[]>();
   for (const block of prose) {
     const list = rowOf(block);

@@ -27,6 +27,14 @@ it.each([
   'Join our Harbor WhatsApp community and get the latest news sent straight to your phone.',
   'Support this paper’s journalism. It costs money, and we ask you for a modest sum.',
   '0:57 Rescue at sea',
+  'Join the paper’s Telegram channel here and get the latest news delivered to you.',
+  'Want the latest from the mines? Our weekly email has it.',
+  'We’re always looking for stories. If you have one, write to news@courier.example.',
+  'To contact the reporter on this story: Ines Calloway in Trent Falls at icalloway@herald.example',
+  'Read the original article on the Courier.',
+  'You have 3 free stories left.',
+  '(Updates with share price in fifth paragraph)',
+  '(This story has been refiled to fix a name in the headline)',
 ])('is no part of a story: %s', (text) => expect(saysFurniture(block(text))).toBe(true));
 
 // Each has words by which furniture is known.

@@ -52,12 +52,19 @@ const LINES: readonly RegExp[] = [
   /^\W*(do|did|have|are|were) you\b.{0,160}\?.*\b(want|like|love) to hear\b/i,
   /^\W*(do|did|have|are|were) you\b.{0,160}\?.*\bcan be (reached|contacted)\b/i,
   /^.{0,120}\b(have your say|let us know|tell us (what you think|your)|join the (conversation|discussion)|leave a comment)\b.{0,60}$/i,
+  /^(?!.*["“”]).{0,160}\b(write to|e-?mail|contact|reach)\b.{0,30} [\w.+-]+@[\w-]+\.[\w.]+\W*$/i,
+  /^\W*to contact the (reporter|editor|author)s?\b/i,
+  /^\W*read the (original|full) (article|story|report)\b.{0,80}$/i,
+  /\byou have (\d+|one|two|three|no) (free )?(articles?|stories) (left|remaining)\b/i,
+  // What an agency says of its own copy.
+  /^\W*\((updates?|adds|recasts|corrects|refiles|repeats) [^)]*\)\W*$/i,
+  /^\W*this (story|article|report) (was|has been) (refiled|amended|edited)\b.{0,140}$/i,
   /^\W*contributing:/i,
 ];
 
 /** An appeal speaks of the outlet and to the reader; a story that quotes one has quotation marks. */
 const APPEAL =
-  /\b(newsletters?|inbox|subscri(be|ber|bing|ption)s?|sign(ing)? (up|in)|log in|create an account|donat(e|ing|ion)|contribut(e|ing|ion)|as little as|support (our|us|the|this|independent)|(independent|investigative|quality|fearless|good) journalism|non-?profit newsroom|whatsapp (community|channel|group)|special offers|our (newsroom|journalism|reporters|app|podcast|privacy|terms)|become a member|membership|free trial|unlimited (online )?access|download the)\b/gi;
+  /\b(newsletters?|inbox|subscri(be|ber|bing|ption)s?|sign(ing)? (up|in)|log in|create an account|donat(e|ing|ion)|contribut(e|ing|ion)|as little as|support (our|us|the|this|independent)|(independent|investigative|quality|fearless|good) journalism|non-?profit newsroom|(whatsapp|telegram) (community|channel|group)|our (daily |weekly |morning |evening )?e-?mail|special offers|our (newsroom|journalism|reporters|app|podcast|privacy|terms)|become a member|membership|free trial|unlimited (online )?access|download the)\b/gi;
 const INVITES =
   /^\W*(sign|get|subscribe|support|help|join|enjoy|create|register|download|become|donate|start|stay|receive|try|unlock|access|want)\b(?!-)/i;
 const ADDRESSED = /\b(your|us|our|we|you can (sign|subscribe|find|read|get|join|register|follow))\b/i;

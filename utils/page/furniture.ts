@@ -63,6 +63,7 @@ function isNamedFurniture(element: Element): boolean {
   const tag = localNameOf(element);
   if (/^(html|body|main)$/.test(tag)) return false;
   if (ELSEWHERE.has(tag)) return true;
+  if (tag === 'table' && isPictureTable(element)) return true;
   const role = attributeOf(element, 'role');
   if (role && ROLES.has(role.toLowerCase())) return true;
   if (attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'data-nosnippet') !== null) return true;
@@ -77,6 +78,10 @@ function isNamedFurniture(element: Element): boolean {
     .replace(/\b(has|have|with|without|no|and|not|plus|one|two)[-_ ]+(\w+[-_])?[a-z]+/g, '');
   return words.split(/[^a-z0-9]+/).some((word) => NAMES.has(word)) || NAME_PAIRS.test(words);
 }
+
+/** Old layouts set a picture and its caption in a table of their own. */
+const isPictureTable = (table: Element): boolean =>
+  table.querySelector('img') !== null && (table.textContent ?? '').trim().length < 300;
 
 /** Readers' comments may be longer than the story, so how much an element holds does not speak for it. */
 const COMMENTS =

@@ -1,10 +1,10 @@
 import type { ArticleMeta } from '../analysis/types.ts';
 import type { Block } from './blocks.ts';
-import { closestTo, localNameOf } from './dom.ts';
+import { localNameOf } from './dom.ts';
 import { type LinkedThing, typesOf } from './json-ld.ts';
 import { readMetaTag } from './metadata.ts';
-import { beginsWithPlace, isProse } from './prose.ts';
-import { findLinesWithLinks } from './teasers.ts';
+import { beginsWithPlace, isProse, LEAST_TEXT } from './prose.ts';
+import { findLinesWithLinks, findTeasers } from './teasers.ts';
 
 export interface GateQuestion {
   readonly document: Document;
@@ -22,8 +22,6 @@ interface Evidence {
   readonly says: string;
 }
 
-/** Fewer characters than this are a teaser or a notice. */
-export const LEAST_TEXT = 250;
 export const TOO_LITTLE = 'The page holds too little running text to be an article.';
 /** A page with as much evidence as this is read. */
 const ENOUGH = 1;
@@ -180,7 +178,7 @@ function isFrontPage(address: string): boolean {
   return search === '' && /^\/([a-z]{2}(-[a-z]{2})?\/?|index\.\w+|home\/?)?$/i.test(pathname);
 }
 
-function weighShape({ document, story }: GateQuestion): Evidence[] {
+function weighShape({ document, blocks, story }: GateQuestion): Evidence[] {
   const evidence: Evidence[] = [];
   const add = (weight: number, says: string) => evidence.push({ weight, says });
   const prose = story.filter(isProse);
@@ -192,10 +190,12 @@ function weighShape({ document, story }: GateQuestion): Evidence[] {
     add(-1.5, 'The page answers questions.');
   }
   if (isRecipe(headings)) add(-3, 'The page says that it shows a recipe, not a news story.');
-  if (prose.length >= 3 && findLinesWithLinks(prose).length > prose.length / 2) {
+  const teasers = findTeasers(blocks);
+  if (prose.filter((block) => teasers.has(block)).length > prose.length / 2) {
+    add(-4, 'The page is a list of articles, not an article.');
+  } else if (prose.length >= 3 && findLinesWithLinks(prose).length > prose.length / 2) {
     add(-2.5, 'The page is a list of articles, not an article.');
   }
-  if (looksLikeTeasers(prose)) add(-4, 'The page is a list of articles, not an article.');
   const code = document.querySelectorAll('pre').length * 2 + document.querySelectorAll('p code, li code').length;
   if (code >= 4) add(-2.5, 'The page reads like documentation.');
   if (document.querySelectorAll('sup a[href*="#"]').length >= 6)
@@ -214,19 +214,6 @@ const isRecipe = (headings: readonly string[]): boolean =>
   headings.some((words) =>
     /^(the )?(method|directions|instructions|preparation|steps|how to make)\b.{0,30}$/i.test(words),
   );
-
-/** Teasers: each paragraph has a card of its own with a linked heading. */
-function looksLikeTeasers(prose: readonly Block[]): boolean {
-  const cards = new Map<Element, number>();
-  for (const { element } of prose) {
-    const card = closestTo(element, 'article, li, section, div') ?? element;
-    cards.set(card, (cards.get(card) ?? 0) + 1);
-  }
-  const teasers = [...cards].filter(
-    ([card, paragraphs]) => paragraphs <= 2 && card.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null,
-  );
-  return teasers.length >= 4 && teasers.length > cards.size * 0.5;
-}
 
 function weighText(text: string): Evidence[] {
   const evidence: Evidence[] = [];

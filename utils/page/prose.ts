@@ -11,3 +11,6 @@ export const isProse = (block: Block) =>
   block.text.length >= 50 &&
   block.linked / block.text.length < 0.6 &&
   /[\p{L}\p{N})%][”’"')\]]*([.!?…।۔][”’"')\]]*(\s|$)|[。！？])/u.test(block.text);
+
+/** Fewer characters than this are a teaser or a notice. */
+export const LEAST_TEXT = 250;

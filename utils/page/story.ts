@@ -5,7 +5,7 @@ import { saysFurniture } from './furniture-words.ts';
 import { type LinkedThing, own, typesOf } from './json-ld.ts';
 import { letters } from './letters.ts';
 import { findOtherStories } from './other-stories.ts';
-import { beginsWithPlace, endsSentence, isProse } from './prose.ts';
+import { beginsWithPlace, endsSentence, isProse, LEAST_TEXT } from './prose.ts';
 import { holds, parentOf } from './shadow.ts';
 import { findTeasers } from './teasers.ts';
 import { findTitledBoxes } from './titled-boxes.ts';
@@ -33,7 +33,7 @@ export function chooseStory(page: StoryQuestion): Block[] {
   const sense = createFurnitureSense();
   // The posts of a live blog have linked headings too.
   const isLive = page.things.some((thing) => typesOf(thing).includes('LiveBlogPosting'));
-  const teasers = isLive ? new Set<Block>() : findTeasers(page.blocks);
+  const teasers = isLive ? new Set<Block>() : findTeasersBeside(page.blocks);
   const boxes = findTitledBoxes(page.blocks);
   const others = isLive ? new Set<Block>() : findOtherStories(page.blocks, page.title);
   const blocks = belowHeadline(page).filter((block) => !teasers.has(block) && !boxes.has(block) && !others.has(block));
@@ -67,6 +67,13 @@ function withoutAfterthoughts(read: readonly Block[], run: readonly Block[]): re
     const parent = parentOf(block.element);
     return parent !== null && run[0] !== undefined && holds(parent, run[0].element); // beside a list, a quotation
   });
+}
+
+/** A page that has nothing but teasers may be a live blog; what it is the gate decides. */
+function findTeasersBeside(blocks: readonly Block[]): ReadonlySet<Block> {
+  const teasers = findTeasers(blocks);
+  const besides = blocks.filter((block) => isProse(block) && !teasers.has(block));
+  return sum(besides) < LEAST_TEXT ? new Set() : teasers;
 }
 
 /** The story around the paragraphs that it is known by. */

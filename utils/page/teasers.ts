@@ -4,13 +4,24 @@ import type { Block } from './blocks.ts';
 import { closestTo, localNameOf, parentElementOf } from './dom.ts';
 import { isProse } from './prose.ts';
 
-const LINKED_HEADING = 'h2 a, h3 a, h4 a, h5 a, h6 a, a h2, a h3, a h4, a h5, a h6';
+/** The entries of a live blog have links to themselves. */
+const AWAY = ':not([href^="#"])';
+const LINKED_HEADING = ['h2', 'h3', 'h4', 'h5', 'h6'].flatMap((h) => [`${h} a${AWAY}`, `a${AWAY} ${h}`]).join();
 
 /** So many alike are a list of teasers; one or two may be parts of the story. */
 const ROW = 3;
 
+/** Asked of the same blocks twice, by the story and by the gate. */
+const known = new WeakMap<readonly Block[], ReadonlySet<Block>>();
+
 /** The blocks of the page that are teasers, by how they are set. */
 export function findTeasers(blocks: readonly Block[]): ReadonlySet<Block> {
+  const answer = known.get(blocks) ?? findTeasersAnew(blocks);
+  known.set(blocks, answer);
+  return answer;
+}
+
+function findTeasersAnew(blocks: readonly Block[]): ReadonlySet<Block> {
   const prose = blocks.filter(isProse);
   const lines = findLinesWithLinks(prose);
   // A letter of links with a few words to each is a story of its own kind, where there is nothing else.
@@ -26,9 +37,10 @@ const sum = (blocks: readonly Block[]) => blocks.reduce((total, block) => total 
  */
 function findCards(blocks: readonly Block[], prose: readonly Block[]): Block[] {
   const titled = new Set(blocks.filter(isLinkedTitle).flatMap(cardsOf));
+  const widest = findWidest(prose);
   const cards = new Map<Element, Block[]>();
   for (const block of prose) {
-    for (const card of cardsOf(block)) {
+    for (const card of new Set([...cardsOf(block), ...(widest.get(block) ?? [])])) {
       const inCard = cards.get(card);
       if (inCard) inCard.push(block);
       else cards.set(card, [block]);
@@ -40,8 +52,9 @@ function findCards(blocks: readonly Block[], prose: readonly Block[]): Block[] {
     const headings = card.querySelectorAll(LINKED_HEADING).length;
     if ((headings === 0 && !titled.has(card)) || card.querySelector('h1') !== null) continue;
     // Several in one box, each paragraph with a heading of its own.
-    if (headings > 1 && inCard.length <= headings) found.push(...inCard);
-    if (inCard.length > 2) continue;
+    if (headings > 1 && inCard.some((block) => cardsOf(block).includes(card)) && inCard.length <= headings)
+      found.push(...inCard);
+    if (inCard.length > IN_CARD) continue;
     if (headings > 0 && isOfAnother(card)) found.push(...inCard);
     const place = `${card.localName}.${card.getAttribute('class') ?? ''}`;
     const row = rows.get(place);
@@ -50,6 +63,27 @@ function findCards(blocks: readonly Block[], prose: readonly Block[]): Block[] {
   }
   return [...found, ...[...rows.values()].filter((row) => row.length >= ROW).flat(2)];
 }
+
+/** The widest element around each paragraph that holds no more prose than a card does. */
+function findWidest(prose: readonly Block[]): Map<Block, Element[]> {
+  const count = new Map<Element, number>();
+  for (const { element } of prose)
+    for (let around: Element | null = element; around; around = parentElementOf(around))
+      count.set(around, (count.get(around) ?? 0) + 1);
+  return new Map(
+    prose.map((block) => {
+      let widest = block.element;
+      for (let around = parentElementOf(widest); around; around = parentElementOf(widest)) {
+        if ((count.get(around) ?? 0) > IN_CARD) break;
+        widest = around;
+      }
+      return [block, (count.get(widest) ?? 0) > IN_CARD || /^(body|html)$/.test(localNameOf(widest)) ? [] : [widest]];
+    }),
+  );
+}
+
+/** Paragraphs that a card holds at most. */
+const IN_CARD = 2;
 
 /** What may be the card of a block: the nearest box, the one around it where the text stands in a box alone, a list item. */
 function cardsOf({ element }: Block): Element[] {

@@ -50,7 +50,13 @@ function boxUnder(title: Block, below: readonly Block[], before: Block | null, t
   if (!HEADING.test(localNameOf(title.element))) return [];
   const beside = box.nextElementSibling;
   const parent = parentElementOf(box);
-  if (toTheEnd && parent) return takeWhile(below, (block) => holds(parent, block.element));
+  // "Responses" between paragraphs may be a part of the story; "9 comments" is not.
+  const isCrosshead =
+    before !== null &&
+    parent !== null &&
+    holds(parent, before.element) &&
+    !/\d|\b(your?|readers?|leave|join)\b/i.test(title.text);
+  if (toTheEnd && parent && !isCrosshead) return takeWhile(below, (block) => holds(parent, block.element));
   return beside && /^(ul|ol)$/.test(localNameOf(beside))
     ? takeWhile(below, (block) => holds(beside, block.element))
     : [];

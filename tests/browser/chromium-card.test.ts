@@ -126,6 +126,39 @@ describe.skipIf(!program)('the card in Chromium', () => {
     expect(box?.width).toBeLessThan(200);
   });
 
+  test('is whole to assistive technology: a named dialog, a name on all that takes the keyboard, a polite live region', async () => {
+    await hover('three people familiar with the plan');
+    await opened();
+    const session = await page.createCDPSession();
+    const all = await until('the live region speaks', async () => {
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      return nodes.some(({ name }) => /^1 of \d+, /.test(name?.value ?? '')) ? nodes : null;
+    });
+    await session.detach();
+    const inside = (id: string): typeof all =>
+      all.flatMap((node) => (node.parentId === id ? [node, ...inside(node.nodeId)] : []));
+    const has = (node: (typeof all)[number], property: string) =>
+      node.properties?.find(({ name }) => name === property)?.value.value;
+    const seen = all.filter(({ ignored }) => !ignored);
+    const dialog = seen.find(({ role }) => role?.value === 'dialog');
+    expect(dialog?.name?.value).toBe('Unnamed source');
+    const within = inside(dialog?.nodeId ?? '').filter(({ ignored }) => !ignored);
+    expect(within.filter((node) => has(node, 'focusable')).map(({ name }) => name?.value)).toEqual([
+      'Close',
+      expect.stringMatching(/^\d other mention/),
+      'Why marked',
+      'Copy quote and link',
+      'Show in the list',
+      'Not a source',
+      'Previous mark',
+      'Next mark',
+    ]);
+    const roles = within.map(({ role }) => role?.value);
+    for (const role of ['heading', 'term', 'definition', 'navigation']) expect(roles).toContain(role);
+    const live = seen.filter((node) => has(node, 'live') === 'polite' && !within.includes(node));
+    expect(live.map(({ role }) => role?.value)).toEqual(['status']);
+  });
+
   test('stays while the pointer goes to it, and goes when the pointer leaves both; the page is as found', async () => {
     await hover('three people familiar with the plan');
     await opened();

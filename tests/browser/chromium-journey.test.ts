@@ -100,6 +100,24 @@ describe.skipIf(!program)('the main journey in Chromium', () => {
     expect(await faultsOf(popup, axe)).toEqual([]);
   });
 
+  test('the glossary opens at a click, begins with the words of this article, and gives the keyboard back', async () => {
+    const titles = () => popup.$$eval('h1, h2', (all) => all.map(({ textContent }) => textContent));
+    const focused = () => popup.evaluate(() => document.activeElement?.textContent);
+    const report = await titles();
+    await (await popup.waitForSelector('aria/Glossary[role="button"]'))?.click();
+    await until('its title has the keyboard', async () => (await focused()) === 'Glossary');
+    expect((await titles()).slice(0, 3)).toEqual(['Glossary', 'In this article', 'Other phrases']);
+    const terms = await popup.$$eval('.entries', ([here]) => here?.textContent);
+    expect(terms).toContain('“familiar with the matter”');
+    const links = await popup.$$eval('.house a', (all) => all.map((link) => (link as HTMLAnchorElement).protocol));
+    expect(links).toEqual(['https:', 'https:', 'https:', 'https:']);
+    expect(await faultsOf(popup, axe)).toEqual([]);
+    await (await popup.waitForSelector('aria/Back to this page[role="button"]'))?.focus();
+    await popup.keyboard.press('Enter');
+    await until('the keyboard is back', async () => (await focused()) === 'Glossary');
+    expect(await titles()).toEqual(report);
+  });
+
   test('an entry leads to its place, which flashes', async () => {
     await page.evaluate(() => scrollTo(0, 0));
     const rows = await rowsUnder(popup, 'Unnamed sources');

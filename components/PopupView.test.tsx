@@ -114,6 +114,7 @@ describe('PopupView', () => {
     expect(rows[0]).toContain('People3 people, “\u2068three\u2069”');
     expect(rows[0]).toContain('How they know“\u2068familiar with the plan\u2069”');
     expect(rows[0]).toContain('Not saidrank, where from, side');
+    expect(rows[1]).toContain('People1 personRank“\u2068senior\u2069”'); // that it says “a” is no news
     expect(rows[1]).toContain('Anonymityasked for or grantedWhy unnamed“\u2068because he feared losing his job\u2069”');
     expect(rows[1]).toContain('Not saidside, how they know');
     expect(rows[2]).toContain('Why unnamedno reason given');

@@ -71,6 +71,9 @@ interface SaidOfProps {
   readonly attributions: readonly Attribution[];
 }
 
+/** "A diplomat" is one person, and to quote the "A" says nothing more. */
+const ARTICLE = /^(?:an?|the)$/i;
+
 const SLOTS = ['number', 'rank', 'body', 'side', 'knowledge'] as const satisfies (keyof Slots)[];
 
 /** What the article says of an unnamed source in its own words, and, in one line, what it does not say. */
@@ -86,7 +89,7 @@ function SaidOf({ report: { text }, about, attributions }: SaidOfProps) {
   return (
     <dl class="said">
       <Line label={words.say('people_label')}>
-        {slots.number
+        {slots.number && !ARTICLE.test(textAt(text, slots.number))
           ? words.say('people_in_words', writePeople(people, words), quote(slots.number))
           : writePeople(people, words)}
       </Line>

@@ -45,7 +45,8 @@ export function PageInTab({ tab, page, current, onRetry, onLeave, onOpenPanel }:
       marks={page.marks}
       stale={page.stale ?? false}
       current={current}
-      site={tab !== null && <Site tab={tab} page={placeOf(page)} />}
+      // Where no script may run there is nothing to read without a click either.
+      site={tab !== null && page.reading.status !== 'cannot-run-here' && <Site tab={tab} page={placeOf(page)} />}
       onRetry={onRetry}
       onShowMarks={(shown) => void askTab(id, POPUP_PATIENCE, 'showMarks', shown)}
       onShowKind={showKind}

@@ -46,11 +46,13 @@ function Scene({
         return true;
       }}
       site={
-        <SitePanel
-          site={{ name: 'marlow-herald.example', always: false, keeps: false, refused: false, ...SITES[scene] }}
-          onAlways={nothing}
-          onKeep={nothing}
-        />
+        state.status !== 'cannot-run-here' && (
+          <SitePanel
+            site={{ name: 'marlow-herald.example', always: false, keeps: false, refused: false, ...SITES[scene] }}
+            onAlways={nothing}
+            onKeep={nothing}
+          />
+        )
       }
       onStep={nothing}
       onReportMissed={nothing}

@@ -7,3 +7,15 @@ export async function until<T>(what: string, ask: () => T | Promise<T>, patience
     await new Promise((next) => setTimeout(next, 50));
   }
 }
+
+/** Asks until the same answer comes twice in a row: for a place on a page that may still be scrolling. */
+export function untilSteady<T>(what: string, ask: () => T | Promise<T>): Promise<NonNullable<T>> {
+  let last = '';
+  return until(what, async () => {
+    const answer = await ask();
+    const now = JSON.stringify(answer);
+    if (now === last) return answer;
+    last = now;
+    return null;
+  });
+}

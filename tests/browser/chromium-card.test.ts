@@ -100,14 +100,11 @@ describe.skipIf(!program)('the card in Chromium', () => {
     const dialog = tree && find(tree);
     return dialog ? names(dialog) : [];
   }
-  const press = async (name: string) => {
-    const button = await page.waitForSelector(`aria/${name}[role="button"]`);
-    await button?.click();
-  };
+  /** Once it stands still: a card goes along while its page is scrolled. */
+  const press = (name: string) => page.locator(`aria/${name}[role="button"]`).click();
   const pressInPopup = async (name: string) => {
     const popup = await chromium.clickToolbarButton(page);
-    const button = await popup.waitForSelector(`aria/${name}[role="button"]`);
-    await button?.click();
+    await popup.locator(`aria/${name}[role="button"]`).click();
     await closePopup(popup);
   };
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -284,7 +281,7 @@ describe.skipIf(!program)('the card in Chromium', () => {
     const summary = await until('the card is filled', async () =>
       (await card()).find((line) => /^DisclosureTriangle: \d other mention/.test(line)),
     );
-    await (await page.waitForSelector(`aria/${summary.replace('DisclosureTriangle: ', '')}`))?.click();
+    await page.locator(`aria/${summary.replace('DisclosureTriangle: ', '')}`).click();
     const mention = await until('the list is open', async () =>
       (await card()).find((line) => line.startsWith('button: One of the people said')),
     );
@@ -357,7 +354,7 @@ describe.skipIf(!program)('the card in Chromium', () => {
     expect(report).toContain('kind: unnamed-source\n');
     expect(report).toMatch(/rules: \S+\n/);
     expect(report).not.toContain('localhost');
-    await (await page.waitForSelector('aria/Add this page’s address'))?.click();
+    await page.locator('aria/Add this page’s address').click();
     await press('Copy report');
     await until('the address is there', async () => (await copied()).includes('page: http://localhost'));
     await page.keyboard.press('Escape');

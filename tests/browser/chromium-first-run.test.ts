@@ -69,7 +69,7 @@ describe.skipIf(!program)('the first run in Chromium', () => {
       return [(box?.x ?? 0) + 5, (box?.y ?? 0) + 5] as const;
     });
     await welcome.mouse.move(x, y);
-    await (await welcome.waitForSelector('aria/Show in the list[role="button"]'))?.click();
+    await welcome.locator('aria/Show in the list[role="button"]').click();
     await until('a row has the keyboard', () =>
       welcome.evaluate(() => document.activeElement?.id.startsWith('row-') === true),
     );

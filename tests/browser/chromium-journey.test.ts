@@ -104,7 +104,7 @@ describe.skipIf(!program)('the main journey in Chromium', () => {
     const titles = () => popup.$$eval('h1, h2', (all) => all.map(({ textContent }) => textContent));
     const focused = () => popup.evaluate(() => document.activeElement?.textContent);
     const report = await titles();
-    await (await popup.waitForSelector('aria/Glossary[role="button"]'))?.click();
+    await popup.locator('aria/Glossary[role="button"]').click();
     await until('its title has the keyboard', async () => (await focused()) === 'Glossary');
     expect((await titles()).slice(0, 3)).toEqual(['Glossary', 'In this article', 'Other phrases']);
     const terms = await popup.$$eval('.entries', ([here]) => here?.textContent);

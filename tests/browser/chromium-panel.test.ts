@@ -55,7 +55,7 @@ describe.skipIf(!program)('the side panel in Chromium', () => {
     const popup = await chromium.clickToolbarButton(page);
     expect(await settled(popup)).toBe('read');
     const headline = await textOf(popup, 'h1');
-    await (await popup.waitForSelector('aria/Side panel[role="button"]'))?.click();
+    await popup.locator('aria/Side panel[role="button"]').click();
     panel = await chromium.waitForPanel();
     await shows('the panel shows the report', 'read');
     expect(await textOf(panel, 'h1')).toBe(headline);
@@ -95,7 +95,7 @@ describe.skipIf(!program)('the side panel in Chromium', () => {
   test('a card on the page leads to its row in the panel', async () => {
     await page.bringToFront();
     await giveCommand(chromium, 'next-mark');
-    await (await page.waitForSelector('aria/Show in the list[role="button"]'))?.click();
+    await page.locator('aria/Show in the list[role="button"]').click(); // once the page has come to rest
     const focused = () => panel.evaluate(() => document.activeElement?.id ?? '');
     await until('a row has the keyboard', async () => (await focused()).startsWith('row-'));
     const isCurrent = () => panel.evaluate(() => document.activeElement?.getAttribute('aria-current') === 'true');
@@ -104,8 +104,7 @@ describe.skipIf(!program)('the side panel in Chromium', () => {
   });
 
   test('a row is copied as one line: quote, label, link', async () => {
-    const copy = await panel.waitForSelector('aria/Copy as one line: a source familiar with the discussions');
-    await copy?.click();
+    await panel.locator('aria/Copy as one line: a source familiar with the discussions').click();
     await until('it says so', async () => (await textOf(panel, 'footer [role=status]')).startsWith('Copied'));
     await page.bringToFront();
     const line = await page.evaluate(() => navigator.clipboard.readText());
@@ -117,11 +116,11 @@ describe.skipIf(!program)('the side panel in Chromium', () => {
   test('the switch of a kind takes its marks off the page, and puts them back', async () => {
     const count = () => page.evaluate(() => CSS.highlights.get('on-record-missing')?.size ?? 0);
     expect(await count()).toBe(2);
-    const box = async () => await panel.waitForSelector('aria/Asked, gave no answer 2[role="checkbox"]');
-    await (await box())?.click();
+    const box = panel.locator('aria/Asked, gave no answer 2[role="checkbox"]');
+    await box.click();
     await until('none is left', async () => (await count()) === 0);
     expect(await page.evaluate(() => CSS.highlights.get('on-record-anonymous')?.size)).toBe(7);
-    await (await box())?.click();
+    await box.click();
     await until('they are back', async () => (await count()) === 2);
   });
 

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Firefox } from '../../.ci/firefox.ts';
 import { type Site, serve } from '../../.ci/serve.ts';
-import { until } from '../../.ci/until.ts';
+import { until, untilSteady } from '../../.ci/until.ts';
 import { browserFor, startFirefox } from './browsers.ts';
 import { DOCKS, lateParagraph, storyPage } from './stories.ts';
 
@@ -71,7 +71,7 @@ describe.skipIf(!program)('the card in Firefox', () => {
     await hover();
     await until('the card is open', card);
     const press = async (name: string) => {
-      const place = await until(`there is a button "${name}"`, () =>
+      const place = await untilSteady(`there is a button "${name}" that stands still`, () =>
         firefox
           .inCard((root) =>
             [...root.querySelectorAll('button')].map((button) => {

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Firefox } from '../../.ci/firefox.ts';
 import type { Site } from '../../.ci/serve.ts';
-import { until } from '../../.ci/until.ts';
+import { until, untilSteady } from '../../.ci/until.ts';
 import { browserFor, startFirefox } from './browsers.ts';
 import { SEED_PAGE, serveSite } from './sites.ts';
 import { DOCKS, storyPage } from './stories.ts';
@@ -71,7 +71,7 @@ describe.skipIf(!program)('the sidebar in Firefox', () => {
         const box = show?.getBoundingClientRect();
         return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
       });
-    const { x, y } = await until('the card is open', button);
+    const { x, y } = await untilSteady('the card is open and stands still', button);
     await firefox.movePointer(x, y, true);
     await until('a row has the keyboard', () =>
       firefox.inSidebar(() => document.activeElement?.id.startsWith('row-') === true),

@@ -112,7 +112,7 @@ export function ArticleMap({ report, onGoTo }: ArticleMapProps) {
             <b>{restsOn(shown)}:</b> <bdi>{plainText(textAt(report.text, shown.sentence))}</bdi>
           </>
         ) : (
-          words.say('map_help')
+          words.say(cells.some(({ outcomes }) => outcomes.length > 0) ? 'map_help_asked' : 'map_help')
         )}
       </p>
     </>

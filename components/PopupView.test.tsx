@@ -323,4 +323,11 @@ describe('ArticleMap', () => {
     cells()[1]?.click();
     expect(calls.onGoTo.mock.calls[0]?.[0]).toEqual({ span: articles.single.analysis.sentences[1], finding: null });
   });
+
+  it('explains the triangles where there are any', async () => {
+    const caption = async (report: typeof articles.single) =>
+      textOf(one(await show(popup({ status: 'read', report }).view), '.caption'));
+    expect(await caption(articles.harbour)).toContain('Triangles: requests for comment.');
+    expect(await caption(articles.single)).toBe('One cell a sentence, in order.');
+  });
 });

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { compareCounts } from '../utils/analysis/compare.ts';
 import { groupMoved, type Moves, moveStory } from '../utils/analysis/move-stories.ts';
+import { oncePer } from '../utils/analysis/once-per.ts';
 import type { OutletWords } from '../utils/analysis/outlets-told.ts';
-import { readStory, type Story } from '../utils/analysis/same-story.ts';
+import { readStory } from '../utils/analysis/same-story.ts';
 import type { ArticleReport } from '../utils/analysis/types.ts';
 import { ComparisonExports, type ExportCalls } from './ComparisonExports.tsx';
 import { ComparisonReadAll, type ReadAllProps } from './ComparisonReadAll.tsx';
@@ -53,13 +54,7 @@ export interface ComparisonProps extends ColumnCalls {
   onWake(key: string): Promise<void>;
 }
 
-/** What an article is about is found once a reading. */
-const stories = new WeakMap<ArticleReport, Story>();
-function storyOf(report: ArticleReport): Story {
-  const known = stories.get(report) ?? readStory(report);
-  stories.set(report, known);
-  return known;
-}
+const storyOf = oncePer(readStory);
 
 const NOT_MOVED: Moves = new Map();
 

@@ -34,6 +34,15 @@ const elsewhere = reportOf({
 });
 
 describe('findAcross', () => {
+  it('finds the same when an article joins others that were compared before', () => {
+    const all = [unnamed, relayed, elsewhere, named, harbour, harbourNamed];
+    for (let n = 2; n <= all.length; n++) {
+      const anew = all.slice(0, n).map((report) => structuredClone(report));
+      expect(findAcross(all.slice(0, n), words)).toEqual(findAcross(anew, words));
+    }
+    expect(findAcross(all, words).length).toBeGreaterThan(3);
+  });
+
   it('says who names a source that others leave unnamed', () => {
     const reports = [unnamed, named];
     const [finding] = of(findAcross(reports, words), 'named-elsewhere');

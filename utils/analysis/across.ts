@@ -2,7 +2,7 @@
 
 import { findNamedElsewhere, findOneUnnamed, type NamedElsewhere, type OneUnnamed } from './claims-across.ts';
 import { compareReports } from './compare.ts';
-import { findOutletsTold, type OutletWords } from './outlets-told.ts';
+import { type OutletWords, outletsTold } from './outlets-told.ts';
 import { type Evidence, findSharedOrigins, type SharedOrigin } from './relays-across.ts';
 import { type ArticleReport, textAt } from './types.ts';
 
@@ -44,9 +44,7 @@ function withoutOutlets(
   reports: readonly ArticleReport[],
   words: OutletWords,
 ): NamedElsewhere[] {
-  const outlets = reports.map((report) =>
-    findOutletsTold(report, words).map(({ outlet }) => textAt(report.text, outlet)),
-  );
+  const outlets = reports.map((report) => outletsTold(words)(report).map(({ outlet }) => textAt(report.text, outlet)));
   return found.flatMap(({ named, unnamed }) => {
     const people = named.filter(({ report, label }) => !outlets[report]?.some((outlet) => label.endsWith(outlet)));
     return people.length === 0 ? [] : [{ named: people, unnamed }];

@@ -1,5 +1,6 @@
 // The same claim in several articles, and on whose word it rests in each.
 
+import { oncePer } from './once-per.ts';
 import type { Evidence } from './relays-across.ts';
 import { storyWords, termOf, type Weights } from './story-words.ts';
 import { type ArticleReport, type Attribution, type Source, type Span, textAt } from './types.ts';
@@ -22,8 +23,8 @@ export interface OneUnnamed {
 }
 
 type Compared = Pick<ArticleReport, 'text' | 'analysis'>;
-interface Claim {
-  readonly report: number;
+/** A statement and what it says. */
+interface Said {
   readonly attribution: Attribution;
   readonly source: Source;
   readonly relayedBy: string | null;
@@ -32,6 +33,10 @@ interface Claim {
   /** Of all words together. */
   readonly weight: number;
   readonly spans: readonly Span[];
+}
+interface Claim {
+  readonly report: number;
+  readonly said: Said;
 }
 
 /** Two statements say the same where they share so many telling words, … */
@@ -62,20 +67,20 @@ export function findOneUnnamed(reports: readonly Compared[]): OneUnnamed[] {
   });
 }
 
-const isUnnamed = ({ attribution }: Claim) => attribution.identity === 'anonymous';
-const isNamed = ({ attribution: { identity }, source }: Claim) =>
-  (identity === 'named' && !source.partlyNamed) || identity === 'spokesperson' || identity === 'institution';
+const isUnnamed = ({ said: { attribution } }: Claim) => attribution.identity === 'anonymous';
+const isNamed = ({
+  said: {
+    attribution: { identity },
+    source,
+  },
+}: Claim) => (identity === 'named' && !source.partlyNamed) || identity === 'spokesperson' || identity === 'institution';
 const reportsOf = (claims: readonly Claim[]) => new Set(claims.map(({ report }) => report));
-const told = ({ report, spans, source }: Claim): Told => ({ report, spans, label: source.label });
+const told = ({ report, said: { spans, source } }: Claim): Told => ({ report, spans, label: source.label });
 
-const known = new WeakMap<readonly Compared[], Claim[][]>();
-
-/** Groups of statements that say the same, each from at least two articles. Found once for a list of articles. */
-function sameClaims(reports: readonly Compared[]): Claim[][] {
-  const found = known.get(reports) ?? groupClaims(reports.flatMap(claimsIn));
-  known.set(reports, found);
-  return found;
-}
+/** Groups of statements that say the same, each from at least two articles. */
+const sameClaims = oncePer((reports: readonly Compared[]): Claim[][] =>
+  groupClaims(reports.flatMap((each, report) => statementsIn(each).map((said) => ({ report, said })))),
+);
 
 function groupClaims(claims: readonly Claim[]): Claim[][] {
   const groups: Claim[][] = [];
@@ -83,14 +88,14 @@ function groupClaims(claims: readonly Claim[]): Claim[][] {
   const byTerm = new Map<string, number[]>();
   for (const claim of claims) {
     const shared = new Map<number, number>();
-    for (const group of claim.terms.flatMap((term) => byTerm.get(term) ?? []))
+    for (const group of claim.said.terms.flatMap((term) => byTerm.get(term) ?? []))
       shared.set(group, (shared.get(group) ?? 0) + 1);
     const likely = [...shared].flatMap(([group, terms]) => (terms < SHARED_TERMS ? [] : [group])).sort((a, b) => a - b);
     // Every member, not any: "said on Tuesday" must not chain two claims.
-    const fitting = likely.find((group) => groups[group]?.every((other) => saysTheSame(claim, other)));
+    const fitting = likely.find((group) => groups[group]?.every((other) => saysTheSame(claim.said)(other.said)));
     if (fitting !== undefined) groups[fitting]?.push(claim);
     else {
-      for (const term of claim.terms) {
+      for (const term of claim.said.terms) {
         const holding = byTerm.get(term) ?? [];
         holding.push(groups.length);
         byTerm.set(term, holding);
@@ -101,7 +106,7 @@ function groupClaims(claims: readonly Claim[]): Claim[][] {
   return groups.filter((group) => reportsOf(group).size > 1);
 }
 
-function claimsIn({ text, analysis }: Compared, report: number): Claim[] {
+const statementsIn = oncePer(({ text, analysis }: Compared): readonly Said[] => {
   const sources = new Map(analysis.sources.map((source) => [source.id, source]));
   return analysis.attributions.flatMap((attribution) => {
     const source = sources.get(attribution.sourceId);
@@ -113,7 +118,6 @@ function claimsIn({ text, analysis }: Compared, report: number): Claim[] {
     const spans = [attribution.source, ...attribution.content];
     return [
       {
-        report,
         attribution,
         source,
         relayedBy: relayedBy === null ? null : termOf(textAt(text, relayedBy)),
@@ -124,9 +128,12 @@ function claimsIn({ text, analysis }: Compared, report: number): Claim[] {
       },
     ];
   });
-}
+});
 
-function saysTheSame(a: Claim, b: Claim): boolean {
+/** Found once a pair: with every tab that comes, all statements of its story are compared again. */
+const saysTheSame = oncePer((a: Said) => oncePer((b: Said) => saySame(a, b)));
+
+function saySame(a: Said, b: Said): boolean {
   const shared = a.terms.filter((term) => term in b.words);
   if (shared.length < SHARED_TERMS) return false;
   return Math.min(sumOf(shared, a.words), sumOf(shared, b.words)) >= SHARED_PART * Math.min(a.weight, b.weight);
@@ -144,7 +151,7 @@ const describing = (label: string): Set<string> =>
   new Set((label.match(/[\p{L}\p{N}'’-]+/gu) ?? []).map(termOf).filter((word) => word !== '' && !EMPTY.has(word)));
 
 /** Descriptions fit where one says nothing that the other lacks, or one outlet handed on both. */
-function mayBeOne(a: Claim, b: Claim): boolean {
+function mayBeOne({ said: a }: Claim, { said: b }: Claim): boolean {
   if (a === b || (a.relayedBy !== null && a.relayedBy === b.relayedBy)) return true;
   const [fewer, more] = [describing(a.source.label), describing(b.source.label)].sort((x, y) => x.size - y.size);
   return fewer !== undefined && more !== undefined && fewer.size > 0 && [...fewer].every((word) => more.has(word));

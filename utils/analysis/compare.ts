@@ -1,4 +1,5 @@
 import { nameKey } from './name-key.ts';
+import { oncePer } from './once-per.ts';
 import type { ArticleReport, CommentOutcome, Identity, Source } from './types.ts';
 import { IDENTITIES, MISSING_OUTCOMES, textAt } from './types.ts';
 
@@ -56,21 +57,23 @@ export function compareCounts(
   return { articles, scale: Math.max(0, ...articles.map(({ statementsPerThousand }) => statementsPerThousand)) };
 }
 
-function compareArticle({ analysis, profile }: Pick<ArticleReport, 'analysis' | 'profile'>): ComparedArticle {
-  const perThousand = (count: number) => (analysis.words === 0 ? 0 : (count * 1000) / analysis.words);
-  const counts = profile.attributions;
-  const statements = IDENTITIES.reduce((sum, identity) => sum + counts[identity], 0);
-  const missing = MISSING_OUTCOMES.reduce((sum, outcome) => sum + profile.comment[outcome], 0);
-  const rates = IDENTITIES.map((identity) => [identity, perThousand(counts[identity])] as const);
-  return {
-    counts,
-    perThousand: Object.fromEntries(rates) as Record<Identity, number>,
-    statements,
-    statementsPerThousand: perThousand(statements),
-    missing,
-    missingPerThousand: perThousand(missing),
-  };
-}
+const compareArticle = oncePer(
+  ({ analysis, profile }: Pick<ArticleReport, 'analysis' | 'profile'>): ComparedArticle => {
+    const perThousand = (count: number) => (analysis.words === 0 ? 0 : (count * 1000) / analysis.words);
+    const counts = profile.attributions;
+    const statements = IDENTITIES.reduce((sum, identity) => sum + counts[identity], 0);
+    const missing = MISSING_OUTCOMES.reduce((sum, outcome) => sum + profile.comment[outcome], 0);
+    const rates = IDENTITIES.map((identity) => [identity, perThousand(counts[identity])] as const);
+    return {
+      counts,
+      perThousand: Object.fromEntries(rates) as Record<Identity, number>,
+      statements,
+      statementsPerThousand: perThousand(statements),
+      missing,
+      missingPerThousand: perThousand(missing),
+    };
+  },
+);
 
 function compareParties(reports: readonly Pick<ArticleReport, 'analysis' | 'text'>[]): ComparedParty[] {
   const rows = new Map<string, { key: string; party: string; cells: CommentOutcome[][] }>();
@@ -105,12 +108,17 @@ function namesIn(text: string): ReadonlySet<string> {
 const holdsName = (label: string, names: ReadonlySet<string>): boolean =>
   (label.match(/\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? []).some((word) => names.has(word));
 
+const namedSourcesIn = oncePer(({ analysis, text }: Pick<ArticleReport, 'analysis' | 'text'>): readonly Source[] => {
+  const names = namesIn(text);
+  return analysis.sources.filter(
+    ({ identity, partlyNamed, label }) => TELLING.includes(identity) && !partlyNamed && holdsName(label, names),
+  );
+});
+
 function compareSources(reports: readonly Pick<ArticleReport, 'analysis' | 'text'>[]): SharedSource[] {
   const rows = new Map<string, { key: string; label: string; identity: Identity; cells: (Source | null)[] }>();
-  reports.forEach(({ analysis, text }, column) => {
-    const names = namesIn(text);
-    for (const source of analysis.sources) {
-      if (!TELLING.includes(source.identity) || source.partlyNamed || !holdsName(source.label, names)) continue;
+  reports.forEach((report, column) => {
+    for (const source of namedSourcesIn(report)) {
       const key = `${source.identity}:${nameKey(source.label)}`;
       const row = rows.get(key) ?? {
         key,

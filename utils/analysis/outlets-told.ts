@@ -1,6 +1,7 @@
 // Where an article hands on what another outlet was told or has found: "told Reuters", "the Post reported", "in an
 // interview with CNN". Wider than `relayedBy` of unnamed sources: named people and the outlets' own reports count too.
 
+import { oncePer } from './once-per.ts';
 import type { Words } from './rule.ts';
 import type { ArticleReport, Attribution, Span } from './types.ts';
 
@@ -62,6 +63,11 @@ export function findOutletsTold(
   const spans = [...found.values()].sort((a, b) => a.outlet.start - b.outlet.start);
   return spans.map((one) => ({ ...one, name: fullName(text.slice(one.outlet.start, one.outlet.end), text, names) }));
 }
+
+/** findOutletsTold for some words, once an article. */
+export const outletsTold = oncePer((words: OutletWords) =>
+  oncePer((report: Pick<ArticleReport, 'text' | 'analysis'>) => findOutletsTold(report, words)),
+);
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

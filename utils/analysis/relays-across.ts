@@ -1,7 +1,8 @@
 // Who rests on whose source: places in several articles that hand on what one outlet was told are one origin, not several.
 
 import { nameKey } from './name-key.ts';
-import { findOutletsTold, type OutletTold, type OutletWords } from './outlets-told.ts';
+import { oncePer } from './once-per.ts';
+import { type OutletTold, type OutletWords, outletsTold } from './outlets-told.ts';
 import { sharedTerms, storyWords, termOf, type Weights } from './story-words.ts';
 import type { ArticleReport, Span } from './types.ts';
 
@@ -43,11 +44,8 @@ const SHARED_PART = 0.12;
  * The same outlet with another matter ("told CNN" of two things) is no shared origin.
  */
 export function findSharedOrigins(reports: readonly Compared[], words: OutletWords): SharedOrigin[] {
-  const places = reports.flatMap((report, index) =>
-    findOutletsTold(report, words).map(
-      (told): Place => ({ ...told, report: index, about: aboutOf(report, told), speakers: speakersIn(report, told) }),
-    ),
-  );
+  const placesIn = placesFor(words);
+  const places = reports.flatMap((each, report) => placesIn(each).map((place): Place => ({ ...place, report })));
   const byOutlet = new Map<string, Place[]>();
   for (const place of places) {
     const key = outletKey(place.name);
@@ -73,6 +71,16 @@ export function findSharedOrigins(reports: readonly Compared[], words: OutletWor
   }
   return origins.sort((a, b) => b.relays.length - a.relays.length);
 }
+
+const placesFor = oncePer((words: OutletWords) =>
+  oncePer((report: Compared): readonly Omit<Place, 'report'>[] =>
+    outletsTold(words)(report).map((told) => ({
+      ...told,
+      about: aboutOf(report, told),
+      speakers: speakersIn(report, told),
+    })),
+  ),
+);
 
 /** Places that tell of one thing, across articles; a place joins where it fits any that is there. */
 function clustersOf(places: readonly Place[]): Place[][] {

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { compareCounts } from '../utils/analysis/compare.ts';
 import { groupMoved, type Moves, moveStory } from '../utils/analysis/move-stories.ts';
-import { oncePer } from '../utils/analysis/once-per.ts';
 import type { OutletWords } from '../utils/analysis/outlets-told.ts';
-import { readStory } from '../utils/analysis/same-story.ts';
+import { storyOf } from '../utils/analysis/same-story.ts';
 import type { ArticleReport } from '../utils/analysis/types.ts';
 import { ComparisonExports, type ExportCalls } from './ComparisonExports.tsx';
 import { ComparisonReadAll, type ReadAllProps } from './ComparisonReadAll.tsx';
@@ -53,8 +52,6 @@ export interface ComparisonProps extends ColumnCalls {
   /** Have a sleeping tab woken and read. */
   onWake(key: string): Promise<void>;
 }
-
-const storyOf = oncePer(readStory);
 
 const NOT_MOVED: Moves = new Map();
 

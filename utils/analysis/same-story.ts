@@ -2,6 +2,7 @@
 // alike, and by the days that they speak of; a group is made where its members are alike on the average.
 
 import { dayOf, eventDays } from './event-days.ts';
+import { oncePer } from './once-per.ts';
 import { likeness, type StoryWords, sharedTerms, storyWords } from './story-words.ts';
 import type { ArticleMeta } from './types.ts';
 
@@ -51,7 +52,7 @@ export interface Story extends StoryWords {
   readonly outlet: string | null;
 }
 
-/** Reads what an article is about; worth keeping as long as its tab is open. */
+/** Reads what an article is about. */
 export function readStory({ text, meta }: StoryText): Story {
   const whole = meta.title === null || text.startsWith(meta.title) ? text : `${meta.title}\n${text}`;
   const published = dayOf(meta.published);
@@ -65,6 +66,9 @@ export function readStory({ text, meta }: StoryText): Story {
         );
   return { ...storyWords(whole), days: Object.fromEntries(days), published, outlet: meta.outlet };
 }
+
+/** readStory, once an article. */
+export const storyOf = oncePer(readStory);
 
 const NEAR_DAYS = 2;
 /** Two articles published further apart tell of two events. */

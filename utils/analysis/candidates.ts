@@ -4,7 +4,7 @@ import type { Pattern } from './pattern.ts';
 import type { Tokens } from './read.ts';
 import type { Sentence } from './sentences.ts';
 import { inSlices, type Slices, sizeOfSentence } from './slices.ts';
-import { perWord } from './word-number.ts';
+import { numberOf } from './word-number.ts';
 
 /** What a word sets off. */
 interface Trigger<R> {
@@ -17,9 +17,9 @@ interface Trigger<R> {
 }
 
 export interface RuleIndex<R> {
-  /** The place in `triggers` of what a word sets off; 0 for most words. By the word's number, and the word itself. */
-  readonly placeOf: (number: number, word: string) => number;
-  readonly triggers: readonly (Trigger<R> | null)[];
+  /** By the number of a word, the place in `triggers` of what it sets off, or 0. Words of later numbers set off nothing. */
+  readonly places: Int16Array;
+  readonly triggers: readonly Trigger<R>[];
   /** By id: whether one of the rule's words must be seen before it is tried. */
   readonly waits: readonly boolean[];
 }
@@ -28,13 +28,15 @@ export interface RuleIndex<R> {
 export function indexRules<R extends { readonly id: string; readonly cue: Pattern }>(
   rules: readonly R[],
 ): RuleIndex<R> {
-  const triggers: (Trigger<R> | null)[] = [null];
-  const places = new Map<string, number>();
+  const nothing: Trigger<R> = { begins: [], holds: [], wakes: false };
+  const triggers = [nothing];
+  const placeOf = new Map<number, number>();
   const triggerOf = (word: string): Trigger<R> => {
-    const known = triggers[places.get(word) ?? 0];
-    if (known) return known;
-    const trigger = { begins: [], holds: [], wakes: false };
-    places.set(word, triggers.push(trigger) - 1);
+    const number = numberOf(word);
+    const known = placeOf.get(number);
+    if (known !== undefined) return triggers[known] ?? nothing;
+    const trigger: Trigger<R> = { begins: [], holds: [], wakes: false };
+    placeOf.set(number, triggers.push(trigger) - 1);
     return trigger;
   };
   const waits = rules.map((rule, id) => {
@@ -46,7 +48,9 @@ export function indexRules<R extends { readonly id: string; readonly cue: Patter
     for (const word of waitsFor ?? first) triggerOf(word).wakes = true;
     return waitsFor !== null;
   });
-  return { placeOf: perWord((word) => places.get(word) ?? 0), triggers, waits };
+  const places = new Int16Array(Math.max(0, ...placeOf.keys()) + 1);
+  for (const [number, place] of placeOf) places[number] = place;
+  return { places, triggers, waits };
 }
 
 type Visit<R> = (at: number, rules: readonly R[], sentence: Sentence) => void;
@@ -59,33 +63,32 @@ export const eachCandidate = <R>(index: RuleIndex<R>, tokens: Tokens, visit: Vis
   inSlices(tokens.sentences, sizeOfSentence, (sentences) => visitCandidates(index, tokens, sentences, visit));
 
 function visitCandidates<R>(
-  { placeOf, triggers, waits }: RuleIndex<R>,
-  tokens: Tokens,
+  { places, triggers, waits }: RuleIndex<R>,
+  { word }: Tokens,
   sentences: readonly Sentence[],
   visit: Visit<R>,
 ): void {
-  const { normal, word } = tokens;
   /** By rule, the last token that it needs. */
   const seen = new Int32Array(waits.length).fill(-1);
-  const places: number[] = [];
-  const found: Trigger<R>[] = [];
+  /** Tokens of a sentence at which a rule can begin. */
+  const begins: number[] = [];
   const rules: R[] = [];
   for (const sentence of sentences) {
     let count = 0;
     let awake = false;
     for (let at = sentence.from; at < sentence.to; at++) {
-      const trigger = triggers[placeOf(word[at] ?? 0, normal[at] ?? '')];
-      if (!trigger) continue;
+      const place = places[word[at] ?? 0];
+      if (!place) continue;
+      const trigger = triggers[place] as Trigger<R>;
       awake ||= trigger.wakes;
       for (const id of trigger.holds) seen[id] = at;
-      if (trigger.begins.length === 0) continue;
-      places[count] = at;
-      found[count++] = trigger;
+      if (trigger.begins.length > 0) begins[count++] = at;
     }
     for (let n = 0; awake && n < count; n++) {
-      const at = places[n] ?? 0;
+      const at = begins[n] ?? 0;
       rules.length = 0;
-      for (const { rule, id } of found[n]?.begins ?? []) if (!waits[id] || (seen[id] ?? -1) >= at) rules.push(rule);
+      for (const { rule, id } of triggers[places[word[at] ?? 0] ?? 0]?.begins ?? [])
+        if (!waits[id] || (seen[id] ?? -1) >= at) rules.push(rule);
       if (rules.length > 0) visit(at, rules, sentence);
     }
   }

@@ -2,8 +2,9 @@
 // only tokens, and every repetition is bounded, so that no input can make it backtrack for long.
 
 import { formsOf } from './inflection.ts';
+import { isIn, numberedSet } from './numbered-set.ts';
 import type { Tokens } from './read.ts';
-import { bitsOf, isIn, numberOf } from './word-number.ts';
+import { numberOf } from './word-number.ts';
 import { wordSet } from './word-set.ts';
 
 /** One attempt to match: where the pattern may look, and what it captured. */
@@ -44,8 +45,13 @@ const single = (words: ReadonlySet<string> | null, test: Test): Pattern => ({
 /** One token whose normal form is in the set. */
 export function wordIn(set: Iterable<string>): Pattern {
   const normals = set instanceof Set ? (set as Set<string>) : new Set(set);
-  const bits = bitsOf(normals);
-  return single(normals, (tokens, at) => isIn(bits, tokens.word[at] ?? 0));
+  if (normals.size === 1) {
+    const [only = ''] = normals;
+    const number = numberOf(only);
+    return single(normals, (tokens, at) => tokens.word[at] === number);
+  }
+  const numbered = numberedSet(normals);
+  return single(normals, (tokens, at) => isIn(numbered, tokens.word[at] ?? 0));
 }
 
 /** Any of the phrases, each a run of normal forms: `words('to comment', 'no comment')`. */

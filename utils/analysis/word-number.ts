@@ -13,16 +13,3 @@ export function numberOf(word: string): number {
 
 /** All numbers are below this. */
 export const countOfNumbers = (): number => numbers.size;
-
-/** A set of words as bits, asked by their numbers. Sets that are made before a text is read stay short. */
-export type WordBits = Uint8Array;
-
-export function bitsOf(words: Iterable<string>): WordBits {
-  const all = [...words].map(numberOf);
-  const bits = new Uint8Array((Math.max(0, ...all) >> 3) + 1);
-  for (const number of all) bits[number >> 3] = (bits[number >> 3] ?? 0) | (1 << (number & 7));
-  return bits;
-}
-
-export const isIn = (bits: WordBits, number: number): boolean =>
-  number >> 3 < bits.length && (((bits[number >> 3] ?? 0) >> (number & 7)) & 1) === 1;

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { connectMarionette, type Marionette } from './marionette.ts';
-import { until } from './until.ts';
+import { until, untilSteady } from './until.ts';
 
 /** A function that is sent to the browser as text: it sees its arguments and the page, nothing of this file. */
 // biome-ignore lint/suspicious/noExplicitAny: arguments and answer travel as JSON
@@ -160,16 +160,20 @@ function drive({ send }: Marionette, extension: string, close: () => Promise<voi
       const { left, top, width, height } = element.getBoundingClientRect();
       return [left + width / 2, top + height / 2] as const;
     };
-    const [x, y] = (await askFrame(frame, 20_000, middle, [selector])) as [number, number];
-    await enter('chrome');
-    const [left, top] = (await run(CORNER, [frame])) as [number, number];
+    // A popup grows with what comes into it, and takes its lower edge along.
+    const [x, y] = await untilSteady(`${selector} stands still`, async () => {
+      const [inFrame, below] = (await askFrame(frame, 20_000, middle, [selector])) as [number, number];
+      await enter('chrome');
+      const [left, top] = (await run(CORNER, [frame])) as [number, number];
+      return [left + inFrame, top + below] as const;
+    });
     await perform([
       {
         type: 'pointer',
         id: 'mouse',
         parameters: { pointerType: 'mouse' },
         actions: [
-          { type: 'pointerMove', x: Math.round(left + x), y: Math.round(top + y) },
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
           { type: 'pointerDown', button: 0 },
           { type: 'pointerUp', button: 0 },
         ],

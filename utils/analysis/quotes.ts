@@ -1,5 +1,6 @@
 // Quotations: which tokens stand between quotation marks, also where a quotation runs on over paragraphs.
 
+import { isIn, numberedSet } from './numbered-set.ts';
 import type { Tokens } from './read.ts';
 
 /** Token indices of the opening mark and, exclusive, of what follows the closing one. */
@@ -16,6 +17,9 @@ export interface Quotes {
 
 const OPEN = new Set(['“', '«', '„']);
 const CLOSE = new Set(['”', '»']);
+const MARKS = numberedSet([...OPEN, ...CLOSE, '"']);
+/** Among the normal forms, where an apostrophe is always straight. */
+const SINGLES = numberedSet(["'", '‘']);
 /** A single-marked quotation longer than this is more likely an apostrophe gone astray. */
 const LONGEST_SINGLE = 120;
 
@@ -49,8 +53,8 @@ function findQuotes(tokens: Tokens): Quotes {
       } else close(sentence.from);
     }
     for (let t = sentence.from; t < sentence.to; t++) {
+      if (t === open || !isIn(MARKS, tokens.word[t] ?? 0)) continue;
       const value = tokens.value[t] ?? '';
-      if (t === open) continue;
       if (OPEN.has(value)) {
         if (open < 0) open = t;
         // “Apparently not,“ with the wrong mark at its end.
@@ -93,10 +97,7 @@ function markSingles(tokens: Tokens, of: Int32Array, all: Quote[]): void {
   }
 }
 
-function isSingle({ value }: Tokens, t: number): boolean {
-  const mark = value[t];
-  return mark === "'" || mark === '‘' || mark === '’';
-}
+const isSingle = ({ word }: Tokens, t: number): boolean => isIn(SINGLES, word[t] ?? 0);
 const opensSingle = (tokens: Tokens, t: number): boolean =>
   (tokens.value[t] === '‘' || opensHere(tokens, t) === true) && tokens.end[t] === tokens.start[t + 1];
 

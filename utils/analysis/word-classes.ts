@@ -14,9 +14,11 @@ import {
   STANDALONE,
   SUBORDINATORS,
 } from './function-words.ts';
+import { isIn, numberedSet } from './numbered-set.ts';
 import type { Tokens } from './read.ts';
 import { CAPITAL, CAPITALISED } from './shape.ts';
 import { finish, inSlices, type Slices, sizeOfSentence } from './slices.ts';
+import { numberOf } from './word-number.ts';
 import { wordSet } from './word-set.ts';
 
 export const DET = 1;
@@ -107,11 +109,15 @@ function classify(tokens: Tokens, i: number): number {
   const word = tokens.normal[i] ?? '';
   const tag = tokens.pos[i] ?? 'X';
   if (tag === 'PUNCT' || tag === 'SYM') return classifyMark(tokens, i, word, tag);
+  const number = tokens.word[i] ?? 0;
   // "a senior US official" is no pronoun.
-  if (word === 'us' && tokens.value[i] === 'US') return NAME;
-  if (word === 'to') return tag === 'PART' && tokens.normal[i - 1] !== 'according' ? TO : ADP;
-  return classOf(tokens.word[i] ?? 0, word, tag);
+  if (number === US && tokens.value[i] === 'US') return NAME;
+  if (number === TO_ITSELF) return tag === 'PART' && tokens.normal[i - 1] !== 'according' ? TO : ADP;
+  return classOf(number, word, tag);
 }
+
+const US = numberOf('us');
+const TO_ITSELF = numberOf('to');
 
 function classifyMark(tokens: Tokens, i: number, word: string, tag: string): number {
   if (word === ',') return COMMA;
@@ -168,9 +174,26 @@ const OPENS_COMPLEMENT = wordSet('that the a an he she they it his her their thi
 
 const ORDINALS = wordSet('first second third fourth fifth sixth');
 
+const WHO = numberOf('who');
+/** Whatever they are taken for, these may be mended. */
+const MAY_ERR = numberedSet([
+  ...ALWAYS_ADJECTIVES,
+  ...ALWAYS_NOUNS,
+  ...ALWAYS_VERBS,
+  ...ALSO_PEOPLE,
+  ...EITHER,
+  ...ORDINALS,
+  ...wordSet('that which past think inside since .'),
+]);
+/** Of these classes no other words are. */
+const SURE: ReadonlySet<number> = new Set([DET, NUM, NAME, ADV, ADP, AUX, CONJ, SUB, POSS, TO, NOT, COMMA, GLUE, STOP]);
+const IS_SURE = Uint8Array.from({ length: OTHER + 1 }, (_, kind) => Number(SURE.has(kind)));
+
 /** Corrections that need the neighbours. */
 function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   const own = classes[i] ?? OTHER;
+  const sure = IS_SURE[own] === 1 || (own === NOUN && tokens.word[i - 1] !== WHO);
+  if (sure && !isIn(MAY_ERR, tokens.word[i] ?? 0)) return own;
   const word = tokens.normal[i] ?? '';
   const before = i > 0 ? classes[i - 1] : STOP;
   const next = i + 1 < tokens.count ? classes[i + 1] : STOP;

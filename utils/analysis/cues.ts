@@ -31,8 +31,12 @@ import {
   VERB,
 } from './word-classes.ts';
 
-export interface Cue {
+export interface Cue extends Verb {
   readonly rule: AttributionRule;
+}
+
+/** In which grammar the words of a cue stand, whichever rule they are. */
+interface Verb {
   /** The rule's own words: token indices, end exclusive. */
   readonly from: number;
   readonly to: number;
@@ -62,13 +66,19 @@ export function* findCues(tokens: Tokens, rules: readonly AttributionRule[], lex
   const cues: Cue[] = [];
   yield* eachCandidate(index, tokens, (at, candidates, sentence) => {
     if (quotes.of[at] !== -1) return;
+    // Most verbs begin several rules: each is read once.
+    let verb: Verb | null = null;
+    let readTo = -1;
     for (const rule of candidates) {
       const match = matchAt(rule.cue, tokens, at, sentence.to);
       if (!match) continue;
-      const cue = isVerbal(rule)
-        ? readVerb(tokens, rule, match.from, match.to, sentence.from, lexicon)
-        : plain(rule, match.from, match.to);
-      if (cue) cues.push(cue);
+      if (!isVerbal(rule)) {
+        cues.push(plain(rule, match.from, match.to));
+        continue;
+      }
+      if (match.to !== readTo) verb = readVerb(tokens, match.from, match.to, sentence.from, lexicon);
+      readTo = match.to;
+      if (verb && fits(tokens, rule, verb)) cues.push({ ...verb, rule, passive: verb.passive && !rule.passive });
     }
   });
   return cues;
@@ -90,14 +100,16 @@ const plain = (rule: AttributionRule, from: number, to: number): Cue => ({
   hangsOn: null,
 });
 
-function readVerb(
-  tokens: Tokens,
-  rule: AttributionRule,
-  from: number,
-  to: number,
-  floor: number,
-  lexicon: Lexicon,
-): Cue | null {
+function fits(tokens: Tokens, { strength }: AttributionRule, { from, to }: Verb): boolean {
+  // "mocked each other"
+  if (strength === 'describing')
+    return !(MUTUAL.has(tokens.normal[to] ?? '') && /^(other|another)$/.test(tokens.normal[to + 1] ?? ''));
+  // Attitudes need a verb that the tagger knows for one: "the support", "a plan", "like the others" are none.
+  const kind = classesOf(tokens)[from];
+  return (strength !== 'thinking' && strength !== 'standing') || kind === VERB || kind === AUX;
+}
+
+function readVerb(tokens: Tokens, from: number, to: number, floor: number, lexicon: Lexicon): Verb | null {
   const classes = classesOf(tokens);
   const word = tokens.normal[from] ?? '';
   const form = formOf(word);
@@ -125,13 +137,6 @@ function readVerb(
   if (word === 'telling' && before === AUX && !OBJECTS.has(classes[to] ?? STOP)) return null;
   // "denied bail", "denied entry": it was kept from him.
   if (word === 'denied' && before !== AUX && KEPT_FROM.has(tokens.normal[to] ?? '')) return null;
-  // "mocked each other"
-  if (
-    rule.strength === 'describing' &&
-    MUTUAL.has(tokens.normal[to] ?? '') &&
-    /^(other|another)$/.test(tokens.normal[to + 1] ?? '')
-  )
-    return null;
   if (/^t(ell|old)/.test(word) && toldNobody(tokens, to)) return null;
   if (/^add/.test(word) && /^(up|to)$/.test(tokens.normal[to] ?? '')) return null;
   // "said to have signed", "said to be": hearsay about the one named, who says nothing.
@@ -152,9 +157,6 @@ function readVerb(
     PARTICIPLE_BEFORE[word]?.has(tokens.normal[to] ?? '') &&
     !isInObjectRelative(tokens, classes, from, floor)
   )
-    return null;
-  // Attitudes need a verb that the tagger knows for one: "the support", "a plan", "like the others" are none.
-  if ((rule.strength === 'thinking' || rule.strength === 'standing') && classes[from] !== VERB && classes[from] !== AUX)
     return null;
   let lead = from;
   let negated = false;
@@ -197,11 +199,11 @@ function readVerb(
   // "were mocked and |criticized"
   const joined =
     form === 'past' && lead === from && classes[from - 1] === CONJ && isPassiveVerb(tokens, classes, from - 2);
-  const passive = ((be && form === 'past') || joined) && !rule.passive;
+  const passive = (be && form === 'past') || joined;
   const progressive = be && form === 'ing';
   const finite =
     hangsOn === null && ((form !== 'ing' && !(form === 'base' && !aux && before === TO)) || progressive || have);
-  return { rule, from, to, lead, form, passive, negated, modal, finite, hangsOn };
+  return { from, to, lead, form, passive, negated, modal, finite, hangsOn };
 }
 
 /** Prepositions that may close a clause: "a woman who lives two doors |down| said". */

@@ -1,12 +1,8 @@
 // Teasers of other stories: there may be more of them than of the story.
 
 import type { Block } from './blocks.ts';
-import { closestTo, localNameOf, parentElementOf } from './dom.ts';
+import { attributeOf, closestTo, localNameOf, parentElementOf } from './dom.ts';
 import { isProse } from './prose.ts';
-
-/** The entries of a live blog have links to themselves. */
-const AWAY = ':not([href^="#"])';
-const LINKED_HEADING = ['h2', 'h3', 'h4', 'h5', 'h6'].flatMap((h) => [`${h} a${AWAY}`, `a${AWAY} ${h}`]).join();
 
 /** So many alike are a list of teasers; one or two may be parts of the story. */
 const ROW = 3;
@@ -38,6 +34,8 @@ const sum = (blocks: readonly Block[]) => blocks.reduce((total, block) => total 
 function findCards(blocks: readonly Block[], prose: readonly Block[]): Block[] {
   const titled = new Set(blocks.filter(isLinkedTitle).flatMap(cardsOf));
   const widest = findWidest(prose);
+  const headed = countAround(blocks.filter(isLinkedHeading));
+  const holdsHeadline = countAround(blocks.filter((block) => closestTo(block.element, 'h1') !== null));
   const cards = new Map<Element, Block[]>();
   for (const block of prose) {
     for (const card of new Set([...cardsOf(block), ...(widest.get(block) ?? [])])) {
@@ -49,14 +47,14 @@ function findCards(blocks: readonly Block[], prose: readonly Block[]): Block[] {
   const rows = new Map<string, Block[][]>();
   const found: Block[] = [];
   for (const [card, inCard] of cards) {
-    const headings = card.querySelectorAll(LINKED_HEADING).length;
-    if ((headings === 0 && !titled.has(card)) || card.querySelector('h1') !== null) continue;
+    const headings = headed.get(card) ?? 0;
+    if ((headings === 0 && !titled.has(card)) || holdsHeadline.has(card)) continue;
     // Several in one box, each paragraph with a heading of its own.
-    if (headings > 1 && inCard.some((block) => cardsOf(block).includes(card)) && inCard.length <= headings)
+    if (headings > 1 && inCard.length <= headings && inCard.some((block) => cardsOf(block).includes(card)))
       found.push(...inCard);
     if (inCard.length > IN_CARD) continue;
     if (headings > 0 && isOfAnother(card)) found.push(...inCard);
-    const place = `${card.localName}.${card.getAttribute('class') ?? ''}`;
+    const place = `${localNameOf(card)}.${attributeOf(card, 'class') ?? ''}`;
     const row = rows.get(place);
     if (row) row.push(inCard);
     else rows.set(place, [inCard]);
@@ -64,12 +62,27 @@ function findCards(blocks: readonly Block[], prose: readonly Block[]): Block[] {
   return [...found, ...[...rows.values()].filter((row) => row.length >= ROW).flat(2)];
 }
 
-/** The widest element around each paragraph that holds no more prose than a card does. */
-function findWidest(prose: readonly Block[]): Map<Block, Element[]> {
+/** How many of the blocks stand in each element. */
+function countAround(blocks: readonly Block[]): Map<Element, number> {
   const count = new Map<Element, number>();
-  for (const { element } of prose)
+  for (const { element } of blocks)
     for (let around: Element | null = element; around; around = parentElementOf(around))
       count.set(around, (count.get(around) ?? 0) + 1);
+  return count;
+}
+
+/** A heading that leads to another page: the entries of a live blog lead to themselves. */
+function isLinkedHeading({ element, linked, runs }: Block): boolean {
+  if (linked === 0 || closestTo(element, 'h2, h3, h4, h5, h6') === null) return false;
+  return runs.some(({ node }) => {
+    const link = linkAround(node);
+    return link !== null && !attributeOf(link, 'href')?.startsWith('#');
+  });
+}
+
+/** The widest element around each paragraph that holds no more prose than a card does. */
+function findWidest(prose: readonly Block[]): Map<Block, Element[]> {
+  const count = countAround(prose);
   return new Map(
     prose.map((block) => {
       let widest = block.element;
@@ -129,11 +142,11 @@ const rowOf = ({ element }: Block): Element | null =>
 
 /** Does it begin with a link of at least four words? What follows is longer than a word or two. */
 function beginsWithHeadline({ runs, text }: Block): boolean {
-  const end = runs.find(({ node }) => parentElementOf(node) === null || !isInLink(node))?.start ?? text.length;
+  const end = runs.find(({ node }) => linkAround(node) === null)?.start ?? text.length;
   return text.slice(0, end).trim().split(' ').length >= 4 && text.length - end >= 30;
 }
 
-const isInLink = (node: Text): boolean => {
+function linkAround(node: Text): Element | null {
   const parent = parentElementOf(node);
-  return parent !== null && closestTo(parent, 'a') !== null;
-};
+  return parent && closestTo(parent, 'a');
+}

@@ -19,9 +19,11 @@ import { createPainter } from '../../utils/page/highlights.ts';
 import { NODES_A_TURN } from '../../utils/page/limits.ts';
 import { findFrame } from '../../utils/page/living-frame.ts';
 import { followPage, type LivingPage, shown } from '../../utils/page/living-page.ts';
+import { showsMore } from '../../utils/page/opened.ts';
 import { anyRootOf } from '../../utils/page/shadow.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
 import { giveWay, workInTurns } from '../../utils/page/turns.ts';
+import { seesLayout } from '../../utils/page/visibility.ts';
 import { wordsFrom } from '../../utils/words/words.ts';
 import { aboutPage, analysePage } from './analyse-page.ts';
 import { createMarkCards, type MarkCards } from './mark-cards.tsx';
@@ -44,6 +46,8 @@ export function ownPage(life: AbortController): void {
   let stale = false;
   /** The nodes of the text that was read last. */
   let nodes: ReadonlySet<Node> = new Set();
+  /** What the page did not show then. */
+  let unseen: readonly Element[] = [];
   let looked: Promise<void> = Promise.resolve();
 
   const marksState = (): MarksState | null =>
@@ -98,6 +102,7 @@ export function ownPage(life: AbortController): void {
       if (found.text.text !== reading.report.text) return readPage(found).catch(() => keepAsStale(reading));
       // The same words in other nodes, as after hydration: the marks move over, the analysis stays.
       nodes = nodesOf(found.map);
+      unseen = found.hidden;
       cards?.move(found.map);
       return reading;
     });
@@ -127,6 +132,7 @@ export function ownPage(life: AbortController): void {
 
   const forgetText = () => {
     nodes = new Set();
+    unseen = [];
     cards?.use(null);
   };
 
@@ -138,6 +144,7 @@ export function ownPage(life: AbortController): void {
     }
     // Before the model is there: the page may change or go to another address while that is loaded.
     nodes = nodesOf(found.map);
+    unseen = found.hidden;
     const about = aboutPage(found, location.href);
     if (reading.status === 'reading') {
       reading = { status: 'reading', found: { title: about.meta.title, outlet: about.meta.outlet } };
@@ -262,6 +269,7 @@ export function ownPage(life: AbortController): void {
           painter.mend();
         },
         isOurs: (node) => cards?.isOurs(node) ?? false,
+        hasOpened: () => showsMore(unseen, seesLayout(document)),
         look: () => queue(readAgainIfChanged),
         onGivenUp() {
           stale = true;

@@ -26,6 +26,8 @@ export interface ArticleOnPage {
   readonly language: string;
   /** Says how it is known that the page holds only part of the story; null when nothing says so. */
   readonly partial: Partial | null;
+  /** The topmost elements of the page that are not shown. */
+  readonly hidden: readonly Element[];
 }
 
 /** Why a page was not read. `why` is in plain words. */
@@ -79,6 +81,7 @@ export function* readArticleInSlices(page: Document, options: ReadOptions = {}):
     map: createTextMap(document, text, runs),
     language,
     partial: isCut || isShortened ? { why: TOO_LONG } : findCutOff({ things, blocks, hidden, story, text }),
+    hidden,
   };
 }
 

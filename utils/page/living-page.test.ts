@@ -46,6 +46,7 @@ const follow = (look = async () => {}) =>
       isOurs: () => false,
       shadowRootOf: openRootOf,
       onStir() {},
+      hasOpened: () => false,
       async look() {
         looks++;
         await look();

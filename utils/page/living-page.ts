@@ -17,6 +17,8 @@ interface LivingCalls {
   onStir(): void;
   /** The page may say something else now. Asked at idle; never again before it has resolved. */
   look(): Promise<void>;
+  /** Whether something is to be read now that was hidden. Asked a moment after a click. */
+  hasOpened(): boolean;
   /** Changed too often: it is not followed any more. */
   onGivenUp(): void;
 }
@@ -39,6 +41,7 @@ export function followPage(page: Document, calls: LivingCalls, signal: AbortSign
   let address = addressOf(view.location);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changedSince: number | null = null;
+  let opening: ReturnType<typeof setTimeout> | undefined;
   let looking = false;
   let givenUp = false;
 
@@ -95,6 +98,7 @@ export function followPage(page: Document, calls: LivingCalls, signal: AbortSign
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(opening);
   });
 
   // A page's script may change address first and text later, or the other way round: either leads here.
@@ -102,6 +106,17 @@ export function followPage(page: Document, calls: LivingCalls, signal: AbortSign
   const { navigation } = view as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', checkAddress, { signal });
   view.addEventListener('popstate', checkAddress, { signal });
+  view.addEventListener(
+    'click',
+    ({ isTrusted }) => {
+      if (!isTrusted) return;
+      clearTimeout(opening);
+      opening = setTimeout(() => {
+        if (calls.hasOpened()) schedule();
+      }, REST);
+    },
+    { signal, capture: true, passive: true },
+  );
   document.addEventListener(
     'visibilitychange',
     () => {

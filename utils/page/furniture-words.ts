@@ -28,7 +28,7 @@ const LINES: readonly RegExp[] = [
   /^\W*a version of this (story|article|column|report) (appear(s|ed)|ran|was)\b.{0,300}$/i,
   /^\W*more from \p{Lu}[^.!?]{2,40}$/iu,
   /^\W*(the )?end(s|ed)?\W*$/i,
-  /^\W*(first |originally )?(published|updated|last (updated|modified|edited)|posted)( on| at)?\W? .{0,60}\d{4}\b.{0,40}$/i,
+  /^\W*(first |originally )?(published|updated|last (updated|modified|edited)|posted|issued|created)( on| at)?\W? .{0,60}\d{4}\b.{0,40}$/i,
   // How a text is read aloud, or by what it was summed up.
   /\bdoes not support the (audio|video) (element|tag)\b/i,
   /^(?!.*["“”]).*\b(this|the audio version of this|listen to this) (article|story|summary|audio|feature|translation)\b.{0,60}\b(AI|artificial intelligence|automated|text[- ]to[- ]speech|(artificial|synthetic|computer-generated) voice)\b/i,
@@ -56,6 +56,10 @@ const LINES: readonly RegExp[] = [
   /^\W*to contact the (reporter|editor|author)s?\b/i,
   /^\W*read the (original|full) (article|story|report)\b.{0,80}$/i,
   /\byou have (\d+|one|two|three|no) (free )?(articles?|stories) (left|remaining)\b/i,
+  // Whose copy it is: "(With inputs from agencies)", "– Herald.com".
+  /^\W*([\w/ .-]{0,40}\b(with|from|via) )?(AP|AFP|Reuters|REUTERS|PTI|ANI|IANS|dpa|DPA|EFE|UPI|Xinhua|agencies|news agencies|wire services)([, &/]+(and )?(AP|AFP|Reuters|REUTERS|PTI|ANI|IANS|dpa|DPA|EFE|UPI|Xinhua|agencies))*\W*$/,
+  /^[–—]\s?\p{Lu}[\p{L}\d.’' -]{1,38}(?<![.!?])$/u,
+  /\bthis (story|article|report) has not been (edited|created)\b|\bpublished from a syndicated feed\b/i,
   // What an agency says of its own copy.
   /^\W*\((updates?|adds|recasts|corrects|refiles|repeats) [^)]*\)\W*$/i,
   /^\W*this (story|article|report) (was|has been) (refiled|amended|edited)\b.{0,140}$/i,

@@ -26,7 +26,7 @@ const ROLES = new Set(
 const NAMES = new Set(
   `ad ads advert adverts advertisement advertising advertorial sponsor sponsored sponsorship outbrain taboola teads promo promos promotion
   related recirc recirculation recommended recommendation recommendations readmore morestories teaser teasers trending popular
-  newsletter newsletters signup subscribe subscription subscriptions optin donate donation appeal support membership
+  newsletter newsletters signup subscribe subscription subscriptions optin donate donation contribute fundraiser fundraising cta appeal support membership
   slide slides swiper splide slick flickity caption captions credit credits photocredit photographer gallery slideshow carousel lightbox player jwplayer transcript playlist
   share sharing sharebar social sociallinks follow followus whatsapp
   conversation openweb vuukle republish embed oembed
@@ -35,7 +35,7 @@ const NAMES = new Set(
   tags taglist topics keywords breadcrumb breadcrumbs pagination pager toc
   cookie cookies consent gdpr roadblock paywallprompt regwall modal popup popover tooltip rollover overlay tooltiptext vid
   copyright disclaimer permission permissions masthead footer sidebar rail navigation navbar menu toolbar utility
-  standfirst dek deck subtitle subheadline keypoints strapline pullquote poll quiz survey weather stocks ticker hidden offscreen
+  standfirst chapo dek deck subtitle subheadline keypoints strapline pullquote poll quiz survey weather stocks ticker hidden offscreen
   twitter tweet bluesky mastodon instagram tiktok facebook embedly`.split(/\s+/),
 );
 

@@ -100,7 +100,8 @@ export function createMarkCards(
     }
     const now = read;
     const { kinds } = settings();
-    visible = now.marks.filter((mark) => kinds[mark.kind] && !hidden.has(keyOf(now, mark)));
+    const isHidden = (mark: Mark) => !hidden.isEmpty() && hidden.has(keyOf(now, mark));
+    visible = now.marks.filter((mark) => kinds[mark.kind] && !isHidden(mark));
     painter.paint(visible, now.map);
     onChange();
   };

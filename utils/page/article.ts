@@ -6,7 +6,7 @@ import { attributeOf, unclobbered } from './dom.ts';
 import { TOO_LITTLE, whyNotNews } from './gate.ts';
 import { readLinkedData } from './json-ld.ts';
 import { findLanguage } from './language.ts';
-import { LONGEST_STORY, MOST_WORDS } from './limits.ts';
+import { CHARACTERS_A_NODE, LONGEST_STORY, MOST_WORDS } from './limits.ts';
 import { withoutSecondArticle } from './living-second-article.ts';
 import { readMeta } from './metadata.ts';
 import { pointAtArticle } from './pointer.ts';
@@ -62,15 +62,20 @@ export function* readArticleInSlices(page: Document, options: ReadOptions = {}):
   const things = readLinkedData(document);
   const { blocks, hidden, isCut } = yield* readBlocksInSlices(root, isVisible, options.shadowRootOf ?? openRootOf);
   const meta = readMeta(document, things);
+  // Each of the next steps looks at all text.
+  const step = blocks.reduce((sum, block) => sum + block.text.length, 0) / CHARACTERS_A_NODE;
+  yield step;
   // Readability takes a second on the largest pages, most of which hold hardly any text.
   if (blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0) < LEAST_TEXT) {
     return { kind: 'not-an-article', why: TOO_LITTLE };
   }
   const point = () => pointAtArticle(document, isVisible);
   const story = withoutSecondArticle(chooseStory({ blocks, point, things, title: meta.title, byline: meta.byline }));
+  yield step;
   const { text, runs, isShortened } = join(story);
 
   const language = findLanguage(text, attributeOf(document.documentElement, 'lang'));
+  yield step;
   const why = whyNotNews({ document, things, blocks, story, text, meta }, language);
   if (why) return { kind: 'not-an-article', why };
   if (!SUPPORTED.has(language)) return { kind: 'unsupported-language', language };

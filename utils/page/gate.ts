@@ -2,6 +2,7 @@ import type { ArticleMeta } from '../analysis/types.ts';
 import type { Block } from './blocks.ts';
 import { localNameOf } from './dom.ts';
 import { type LinkedThing, typesOf } from './json-ld.ts';
+import { ENOUGH_TO_JUDGE } from './limits.ts';
 import { readMetaTag } from './metadata.ts';
 import { beginsWithPlace, isProse, LEAST_TEXT } from './prose.ts';
 import { findLinesWithLinks, findTeasers } from './teasers.ts';
@@ -101,7 +102,8 @@ const RELEASE: readonly RegExp[] = [
 export function whyNotNews(question: GateQuestion, language: string): string | null {
   if (question.text.length < LEAST_TEXT) return TOO_LITTLE;
   const evidence = [...weighMetadata(question), ...weighShape(question)];
-  if (language === 'en') evidence.push(...weighText(question.text), ...weighRelease(question));
+  if (language === 'en')
+    evidence.push(...weighText(question.text.slice(0, ENOUGH_TO_JUDGE)), ...weighRelease(question));
   const total = evidence.reduce((sum, { weight }) => sum + weight, 0);
   if (total >= (language === 'en' ? ENOUGH : 0)) return null;
   const worst = evidence.reduce((a, b) => (b.weight < a.weight ? b : a), { weight: 0, says: NOT_LIKE_NEWS });
@@ -245,6 +247,9 @@ function weighText(text: string): Evidence[] {
   return evidence;
 }
 
+const endsOf = (text: string): string =>
+  text.length <= ENOUGH_TO_JUDGE ? text : `${text.slice(0, ENOUGH_TO_JUDGE / 2)}\n${text.slice(-ENOUGH_TO_JUDGE / 2)}`;
+
 /** Press releases call themselves news articles and quote people; their form gives them away. */
 function weighRelease({ blocks, story }: GateQuestion): Evidence[] {
   const first = (story[0]?.index ?? 0) - 10;
@@ -253,7 +258,7 @@ function weighRelease({ blocks, story }: GateQuestion): Evidence[] {
     .filter(({ index, text, linked }) => index >= first && index <= last && linked < text.length / 2)
     .map(({ text }) => text)
     .join('\n');
-  const signs = RELEASE.filter((sign) => sign.test(around)).length;
+  const signs = RELEASE.filter((sign) => sign.test(endsOf(around))).length;
   if (signs >= 3) return [{ weight: -12, says: 'The page is a press release.' }];
   return signs === 2 ? [{ weight: -2, says: 'The page reads like a press release.' }] : [];
 }

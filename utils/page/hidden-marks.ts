@@ -58,6 +58,8 @@ function hash(text: string): HiddenKey {
 }
 
 export interface HiddenMarks {
+  /** Asked first: to make the keys of many marks takes its time. */
+  isEmpty(): boolean;
   has(key: HiddenKey): boolean;
   hide(key: HiddenKey): Promise<void>;
   show(key: HiddenKey): Promise<void>;
@@ -76,6 +78,7 @@ export async function readHiddenMarks(store: {
     await store.write(edit(readHiddenKeys(await store.read()))); // another tab may have written meanwhile
   };
   return {
+    isEmpty: () => keys.length === 0,
     has: (key) => keys.includes(key),
     hide: (key) => change((known) => withHidden(known, key)),
     show: (key) => change((known) => withoutHidden(known, key)),

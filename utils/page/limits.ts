@@ -3,10 +3,10 @@
 
 /** Nodes walked for text. The largest news pages have some 15,000. */
 export const MOST_NODES = 100_000;
-/** Elements within elements. Parsers stop at 512; deeper trees are made by scripts. */
-export const DEEPEST = 1_000;
+/** Elements within elements: where parsers stop. Deeper trees are made by scripts. */
+export const DEEPEST = 512;
 /** Characters taken from a page, its furniture included. */
-export const MOST_CHARACTERS = 1_000_000;
+export const MOST_CHARACTERS = 500_000;
 /** Words of a story that are analysed: a short book. */
 export const MOST_WORDS = 50_000;
 /** Characters of a story that are analysed: words are not always as long as words. */
@@ -16,6 +16,8 @@ export const NODES_A_SLICE = 500;
 export const CHARACTERS_A_NODE = 100;
 /** Characters of one text node that are read in one go. */
 export const CHARACTERS_AT_ONCE = 20_000;
+/** Characters of a story that tell whether it is news: many times what a news story has. */
+export const ENOUGH_TO_JUDGE = 60_000;
 /** Slices are done one after the other until they come to so many tokens or nodes; then the page has its turn. */
 export const TOKENS_A_TURN = 4_000;
 export const NODES_A_TURN = 2_000;

@@ -115,12 +115,39 @@ const sum = (blocks: readonly Block[]) => blocks.reduce((total, block) => total 
 /** The sum over the blocks under each element: of their characters, or of what else they are worth. */
 function weigh(blocks: readonly Block[], worth = (block: Block) => block.text.length): Map<Element, number> {
   const weight = new Map<Element, number>();
-  for (const block of blocks) {
-    for (let element: Element | null = block.element; element; element = parentOf(element)) {
-      weight.set(element, (weight.get(element) ?? 0) + worth(block));
+  const levels: Set<Element>[] = [];
+  const depths = new Map<Element, number>();
+  const add = (element: Element, amount: number) => {
+    const level = depthOf(element, depths);
+    levels[level] ??= new Set();
+    levels[level].add(element);
+    weight.set(element, (weight.get(element) ?? 0) + amount);
+  };
+  for (const block of blocks) add(block.element, worth(block));
+  // From the deepest up, so that each element hands its sum on once, however many blocks are in it.
+  for (let level = levels.length - 1; level > 0; level--) {
+    for (const element of levels[level] ?? []) {
+      const parent = parentOf(element);
+      if (parent) add(parent, weight.get(element) ?? 0);
     }
   }
   return weight;
+}
+
+/** How many elements are around an element; what is known of others is used and added to. */
+function depthOf(element: Element, known: Map<Element, number>): number {
+  const path: Element[] = [];
+  let depth = -1;
+  for (let one: Element | null = element; one; one = parentOf(one)) {
+    const before = known.get(one);
+    if (before !== undefined) {
+      depth = before;
+      break;
+    }
+    path.push(one);
+  }
+  for (const one of path.reverse()) known.set(one, ++depth);
+  return known.get(element) ?? 0;
 }
 
 /** What holds much of the text is no furniture, whatever it is called ("subscription-page", "content-and-rail"). */
@@ -136,14 +163,25 @@ function furnitureTest(prose: readonly Block[], sense: Sense): (block: Block) =>
     const all = weight.get(element) ?? 0;
     return all > much && (told.get(element) ?? 0) < all * 0.3;
   };
-  return (block) => {
-    for (let element: Element | null = block.element; element; element = parentOf(element)) {
-      const verdict = sense(element);
-      if (verdict === 'always') return true;
-      if (verdict === 'by name' && !isHeavy(element)) return true;
-    }
-    return saysFurniture(block);
+  const isPart = (element: Element) => {
+    const verdict = sense(element);
+    return verdict === 'always' || (verdict === 'by name' && !isHeavy(element));
   };
+  const known = new Map<Element, boolean>();
+  /** Whether an element or one around it is. */
+  const isInside = (inner: Element): boolean => {
+    const asked: Element[] = [];
+    let answer = false;
+    for (let element: Element | null = inner; element && !answer; element = parentOf(element)) {
+      const before = known.get(element);
+      answer = before ?? isPart(element);
+      if (before !== undefined) break;
+      asked.push(element);
+    }
+    for (const element of asked) known.set(element, answer);
+    return answer;
+  };
+  return (block) => isInside(block.element) || saysFurniture(block);
 }
 
 /** How much of a block stands in the given text nodes. */
@@ -363,7 +401,9 @@ function withoutRepeats(blocks: readonly Block[]): Block[] {
   return blocks.filter((block) => {
     const key = lettersOf(block);
     if (key.length < 25) return true;
-    const repeated = seen.slice(-MOST_COMPARED).some((one) => one === key || (key.length >= 60 && one.includes(key)));
+    const repeated = seen
+      .slice(-MOST_COMPARED)
+      .some((one) => one === key || (key.length >= 60 && one.length > key.length && one.includes(key)));
     if (!repeated) seen.push(key);
     return !repeated;
   });

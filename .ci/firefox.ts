@@ -37,11 +37,17 @@ export interface Firefox {
   clickInSidebar(selector: string): Promise<void>;
   /** Opens the address in a new tab, in front, and goes there. */
   openTab(address: string): Promise<void>;
+  /** Opens the address in a new window, in front, and goes there. */
+  openWindow(address: string, isPrivate: boolean): Promise<void>;
+  /** Closes the current tab, and with the last its window; the first tab of all is the current one then. */
+  closeTab(): Promise<void>;
+  /** Runs a function in the browser's own window, with all its rights; it gets the extension's id first. */
+  inBrowser<A extends unknown[], T>(run: (extension: string, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Brings the n-th tab of the window, counted from 0, to the front; functions still run in the page of before. */
   turnToTab(n: number): Promise<void>;
   /** A true mouse click on an element of the page. */
   clickInPage(selector: string): Promise<void>;
-  /** Answers the browser's own question for a permission by its button. */
+  /** Answers the browser's own question for a permission, by a true click on its button. */
   answerPermission(answer: 'allow' | 'deny'): Promise<void>;
   /** Opens the context menu over the middle of an element of the page, and chooses our entry of that name. */
   chooseInMenu(selector: string, title: string): Promise<void>;
@@ -71,14 +77,25 @@ const ALT = '\uE00A';
 const SHIFT = '\uE008';
 const ESCAPE = '\uE00C';
 
-/** `firstRun`: leaves the page of the first run open, and stays in it. */
+export interface FirefoxOptions {
+  /** Leaves the page of the first run open, and stays in it. */
+  readonly firstRun?: boolean;
+  /** Lets the extension run in private windows. */
+  readonly inPrivateWindows?: boolean;
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+}
+
 export async function launchFirefox(
   program: string,
   extension: string,
-  { firstRun = false }: { readonly firstRun?: boolean } = {},
+  { firstRun = false, inPrivateWindows = false, preferences = {} }: FirefoxOptions = {},
 ): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  writeFileSync(join(profile, 'user.js'), 'user_pref("marionette.port", 0);\n'); // 0: a free one
+  const all = Object.entries({ 'marionette.port': 0, ...preferences }); // 0: a free one
+  writeFileSync(
+    join(profile, 'user.js'),
+    all.map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`).join(''),
+  );
   const flags = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile];
   const child = spawn(program, [...flags, 'about:blank'], { stdio: 'ignore' });
   const portFile = join(profile, 'MarionetteActivePort');
@@ -87,7 +104,8 @@ export async function launchFirefox(
     const marionette = await connectMarionette(await until('Firefox listens', readPort, 60_000));
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
     const path = resolve(extension);
-    const { value: id } = (await marionette.send('Addon:Install', { path, temporary: true })) as { value: string };
+    const install = { path, temporary: true, allowPrivateBrowsing: inPrivateWindows };
+    const { value: id } = (await marionette.send('Addon:Install', install)) as { value: string };
     await awaitWelcome(marionette, firstRun);
     return drive(marionette, id, () => end(child, marionette, profile));
   } catch (error) {
@@ -167,7 +185,12 @@ function drive({ send }: Marionette, extension: string, close: () => Promise<voi
       const [left, top] = (await run(CORNER, [frame])) as [number, number];
       return [left + inFrame, top + below] as const;
     });
-    await perform([
+    await clickAt(x, y);
+  };
+
+  /** In the window of the browser or in its page, whichever was entered last. */
+  const clickAt = (x: number, y: number) =>
+    perform([
       {
         type: 'pointer',
         id: 'mouse',
@@ -179,7 +202,6 @@ function drive({ send }: Marionette, extension: string, close: () => Promise<voi
         ],
       },
     ]);
-  };
 
   /** In the window of the browser or in its page, whichever was entered last. */
   const clickOn = async (selector: string) => {
@@ -222,6 +244,26 @@ function drive({ send }: Marionette, extension: string, close: () => Promise<voi
       await send('WebDriver:SwitchToWindow', { handle, focus: true });
       await send('WebDriver:Navigate', { url: address });
     },
+    async openWindow(address, isPrivate) {
+      await enter('content');
+      const words = { type: 'window', focus: true, private: isPrivate };
+      const { handle } = (await send('WebDriver:NewWindow', words)) as { handle: string };
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
+      await send('WebDriver:Navigate', { url: address });
+    },
+    async closeTab() {
+      await enter('content');
+      const [first] = (await send('WebDriver:CloseWindow')) as string[];
+      await send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+    },
+    async inBrowser<A extends unknown[], T>(remote: (extension: string, ...args: A) => T | Promise<T>, ...args: A) {
+      await enter('chrome');
+      const code = `const [args, done] = arguments;
+        Promise.resolve((${remote})(...args)).then((answer) => done({ answer }), (error) => done({ error: String(error) }));`;
+      const reply = (await runAsync(code, [[extension, ...args]])) as { error?: string; answer?: unknown };
+      if (reply.error !== undefined) throw new Error(reply.error);
+      return reply.answer as T;
+    },
     async turnToTab(n) {
       await enter('chrome');
       await run('gBrowser.selectTabAtIndex(arguments[0])', [n]);
@@ -238,9 +280,10 @@ function drive({ send }: Marionette, extension: string, close: () => Promise<voi
     async answerPermission(answer) {
       await enter('chrome');
       const button = answer === 'allow' ? 'button' : 'secondaryButton';
-      await until('the browser asks', () => run(PERMISSION_BUTTON, [button, false]));
-      // Clicks that come too soon after the question opens are not taken for a person's.
-      await until('the question is gone', async () => !(await run(PERMISSION_BUTTON, [button, true])));
+      const ready = () => run(PERMISSION_BUTTON, [button]) as Promise<[number, number] | null>;
+      const [x, y] = await until('the browser asks, and a click is taken for a person’s', ready);
+      await clickAt(x, y);
+      await until('the question is gone', async () => (await ready()) === null);
     },
     async chooseInMenu(selector, title) {
       await enter('content');
@@ -348,12 +391,13 @@ const IN_FRAME = `${FIND_FRAME}
     'reply = { answer: await Cu.evalInSandbox(' + JSON.stringify(code) + ', box) };' +
     '} catch (error) { reply = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(key) + ', reply); })()'), false);`;
 
-/** Whether the browser asks for a permission; clicks the button where it does. */
+/** The middle of a button of the browser's question for a permission; null where it does not ask, or only just began to. */
 const PERMISSION_BUTTON = `
   const question = document.getElementById('addon-webext-permissions-notification');
-  if (question?.closest('panel')?.state !== 'open') return false;
-  if (arguments[1]) question[arguments[0]].click();
-  return true;`;
+  if (question?.closest('panel')?.state !== 'open') return null;
+  if (ChromeUtils.now() - question.notification.timeShown < PopupNotifications.buttonDelay) return null;
+  const { left, top, width, height } = question[arguments[0]].getBoundingClientRect();
+  return [left + width / 2, top + height / 2];`;
 
 const OWN_KEYS = `
   return [...document.querySelectorAll('keyset:not([id^="ext-keyset"]) > key')]

@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withoutDeadCode } from './build/dead-code.ts';
 import { collectLicences, writeLicences } from './build/licences.ts';
-import { PER_BROWSER } from './build/per-browser.ts';
+import { PER_BROWSER, WITHOUT } from './build/per-browser.ts';
 import { shareOneChunk } from './build/shared-chunk.ts';
 
 export default defineConfig({
@@ -15,6 +15,10 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } }, // what it adds for old browsers fetches
   }),
   hooks: {
+    'entrypoints:found'({ config }, found) {
+      const left = found.filter(({ name }) => !WITHOUT[config.browser]?.includes(name));
+      found.splice(0, found.length, ...left);
+    },
     'vite:build:extendConfig': (_entrypoints, config) => shareOneChunk(config),
     'build:done': (wxt) => writeLicences(wxt.config.outDir),
   },

@@ -1,4 +1,4 @@
-// All that differs between the browsers' manifests. What differs in their interfaces is in utils/extension, by asking
+// All that differs between the browsers' packages. What differs in their interfaces is in utils/extension, by asking
 // whether a function is there, never by the browser's name.
 
 import type { UserManifest } from 'wxt';
@@ -21,3 +21,6 @@ export const PER_BROWSER: Readonly<Record<string, UserManifest>> = {
   // Not tried: the first version with custom highlights, and with popovers, that Apple's notes name.
   safari: { browser_specific_settings: { safari: { strict_min_version: '17.2' } } },
 };
+
+/** Entrypoints that a browser has no place for, and with them what their manifest would ask for. Safari has no panel. */
+export const WITHOUT: Readonly<Record<string, readonly string[]>> = { safari: ['sidepanel'] };

@@ -16,8 +16,10 @@ test('both browsers have one', () => {
 test.each(manifests)('%s', (file) => {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   expect(manifest.manifest_version).toBe(3);
-  // Firefox has a sidebar, for which it asks no permission.
-  const panel = file.includes('firefox') ? [] : ['sidePanel'];
+  // Firefox has a sidebar, for which it asks no permission; Safari has neither.
+  const panel = /firefox|safari/.test(file) ? [] : ['sidePanel'];
+  expect('side_panel' in manifest).toBe(panel.length > 0);
+  expect('sidebar_action' in manifest).toBe(file.includes('firefox'));
   expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage', ...panel]);
   if (file.includes('firefox')) expect(manifest.sidebar_action.open_at_install).toBe(false);
   expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);

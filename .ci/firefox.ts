@@ -39,7 +39,7 @@ export interface Firefox {
   openTab(address: string): Promise<void>;
   /** Opens the address in a new window, in front, and goes there. */
   openWindow(address: string, isPrivate: boolean): Promise<void>;
-  /** Closes the current tab, and with the last its window; the first tab of all is the current one then. */
+  /** Closes the current tab, and with the last its window, and goes back to the tab that it was opened from. */
   closeTab(): Promise<void>;
   /** Runs a function in the browser's own window, with all its rights; it gets the extension's id first. */
   inBrowser<A extends unknown[], T>(run: (extension: string, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
@@ -209,6 +209,16 @@ function drive({ send }: Marionette, extension: string, close: () => Promise<voi
     await send('WebDriver:ElementClick', { id: Object.values(found)[0] });
   };
 
+  /** The tabs that others were opened from. */
+  const openers: string[] = [];
+  const openIn = async (what: object, address: string) => {
+    await enter('content');
+    openers.push((await value('WebDriver:GetWindowHandle', {})) as string);
+    const { handle } = (await send('WebDriver:NewWindow', { ...what, focus: true })) as { handle: string };
+    await send('WebDriver:SwitchToWindow', { handle, focus: true });
+    await send('WebDriver:Navigate', { url: address });
+  };
+
   const save = (file: string, base64: unknown) => writeFileSync(file, Buffer.from(String(base64), 'base64'));
 
   return {
@@ -238,23 +248,13 @@ function drive({ send }: Marionette, extension: string, close: () => Promise<voi
     },
     inSidebar,
     clickInSidebar: (selector) => clickIn(SIDEBAR, selector),
-    async openTab(address) {
-      await enter('content');
-      const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
-      await send('WebDriver:SwitchToWindow', { handle, focus: true });
-      await send('WebDriver:Navigate', { url: address });
-    },
-    async openWindow(address, isPrivate) {
-      await enter('content');
-      const words = { type: 'window', focus: true, private: isPrivate };
-      const { handle } = (await send('WebDriver:NewWindow', words)) as { handle: string };
-      await send('WebDriver:SwitchToWindow', { handle, focus: true });
-      await send('WebDriver:Navigate', { url: address });
-    },
+    openTab: (address) => openIn({ type: 'tab' }, address),
+    openWindow: (address, isPrivate) => openIn({ type: 'window', private: isPrivate }, address),
     async closeTab() {
       await enter('content');
-      const [first] = (await send('WebDriver:CloseWindow')) as string[];
-      await send('WebDriver:SwitchToWindow', { handle: first, focus: true });
+      const left = (await send('WebDriver:CloseWindow')) as string[];
+      const handle = left.includes(openers.at(-1) ?? '') ? openers.pop() : left[0];
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
     },
     async inBrowser<A extends unknown[], T>(remote: (extension: string, ...args: A) => T | Promise<T>, ...args: A) {
       await enter('chrome');

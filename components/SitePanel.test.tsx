@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { one, show, textOf } from './fixtures/render.tsx';
 import { SitePanel, type SiteState } from './SitePanel.tsx';
 
-const site: SiteState = { name: 'news.example', always: false, keeps: false, refused: false };
+const site: SiteState = { name: 'news.example', always: false, keeps: false, isPrivate: false, refused: false };
 
 async function panel(over: Partial<SiteState> = {}) {
   const calls = { onAlways: vi.fn<(always: boolean) => void>(), onKeep: vi.fn<(keep: boolean) => void>() };
@@ -42,6 +42,13 @@ describe('SitePanel', () => {
   it('says that permission was refused', async () => {
     const { root } = await panel({ refused: true });
     expect(textOf(one(root, '#site-why'))).toMatch(/^Not permitted\. news\.example is read only when you click/);
+  });
+
+  it('asks for no permission from a private window, and says why', async () => {
+    const { root, always, keep } = await panel({ isPrivate: true });
+    expect([always, keep !== null]).toEqual([null, true]);
+    expect(textOf(one(root, '#site-why'))).toMatch(/^From a private window no site is remembered: news\.example/);
+    expect((await panel({ isPrivate: true, always: true })).always?.checked).toBe(true);
   });
 
   it('keeps reading in the tab where the browser has a way to', async () => {

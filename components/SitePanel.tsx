@@ -8,6 +8,8 @@ export interface SiteState {
   readonly always: boolean;
   /** Read in this tab while it stays there; null where this browser has no way to. */
   readonly keeps: boolean | null;
+  /** In a private window, from which nothing is to stay: no permission is asked for. */
+  readonly isPrivate: boolean;
   /** Permission was asked for and refused just now. */
   readonly refused: boolean;
 }
@@ -22,7 +24,8 @@ interface SitePanelProps {
 /** When pages of this site are read: at a click, while one stays here, or always. */
 export function SitePanel({ site, onAlways, onKeep }: SitePanelProps) {
   const words = useWords();
-  const { name, always, keeps, refused } = site;
+  const { name, always, keeps, isPrivate, refused } = site;
+  const why = refused ? 'site_refused' : always ? 'site_always_on' : isPrivate ? 'site_private' : 'site_always_why';
   return (
     <Section class="site" title={words.say('site_heading', name)}>
       {keeps !== null && !always && (
@@ -31,21 +34,23 @@ export function SitePanel({ site, onAlways, onKeep }: SitePanelProps) {
           <span>{words.say('site_keep')}</span>
         </label>
       )}
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={always}
-          aria-describedby="site-why"
-          onChange={(event) => {
-            const wanted = event.currentTarget.checked;
-            event.currentTarget.checked = always; // until the browser has said yes
-            onAlways(wanted);
-          }}
-        />
-        <span>{words.say('site_always', name)}</span>
-      </label>
+      {(always || !isPrivate) && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={always}
+            aria-describedby="site-why"
+            onChange={(event) => {
+              const wanted = event.currentTarget.checked;
+              event.currentTarget.checked = always; // until the browser has said yes
+              onAlways(wanted);
+            }}
+          />
+          <span>{words.say('site_always', name)}</span>
+        </label>
+      )}
       <p id="site-why" class="quiet" role="status">
-        {words.say(refused ? 'site_refused' : always ? 'site_always_on' : 'site_always_why', name)}
+        {words.say(why, name)}
       </p>
     </Section>
   );

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SitePanel, type SiteState } from '../../components/SitePanel.tsx';
 import { canKeepReading, keepReading, keptOrigin, stopReading } from '../../utils/extension/keep-reading.ts';
 import { askForSite, followSites, giveBack, isSiteAllowed, originOf, siteName } from '../../utils/extension/sites.ts';
-import { addressOf } from '../../utils/extension/tabs.ts';
+import { addressOf, isPrivate } from '../../utils/extension/tabs.ts';
 
 interface Known extends SiteState {
   /** Where the tab is: `https://www.news.example`. */
@@ -46,13 +46,14 @@ async function readSite(tab: number): Promise<Known | null> {
   const origin = address && originOf(address);
   if (!address || !origin) return null;
   const place = new URL(address).origin;
-  const [always, kept] = await Promise.all([isSiteAllowed(origin), keptOrigin(tab)]);
+  const [always, kept, inPrivate] = await Promise.all([isSiteAllowed(origin), keptOrigin(tab), isPrivate(tab)]);
   return {
     place,
     origin,
     name: siteName(origin),
     always,
     keeps: canKeepReading ? kept === place : null,
+    isPrivate: inPrivate,
     refused: false,
   };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, closePopup, launchChromium } from '../../.ci/chromium.ts';
 import { type Site, serve } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
-import { browserFor, paintedMarks, settled } from './browsers.ts';
+import { browserFor, paintedMarks, settled, textOf } from './browsers.ts';
 import { startProxy, type WritingProxy } from './proxy.ts';
 import { DOCKS, FERRY, storyPage } from './stories.ts';
 
@@ -149,7 +149,12 @@ describe.skipIf(!program)('privacy in Chromium', () => {
     expect(isPrivate).toBe(true);
     const page = await (await opened).asPage();
     await until('the page is there', () => page.evaluate(() => document.readyState === 'complete'));
-    await closePopup(await read(page));
+    const popup = await read(page);
+    await until('no site can be remembered', async () =>
+      /From a private window no site is/.test(await textOf(popup, '.site')),
+    );
+    expect(await popup.$$eval('.site input', (boxes) => boxes.length)).toBe(1); // in this tab, while it stays
+    await closePopup(popup);
     await hideFirstMark(page);
     await page.close();
     await until('nothing is left', async () => JSON.stringify(await kept(view)) === before);

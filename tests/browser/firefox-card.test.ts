@@ -3,8 +3,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Firefox } from '../../.ci/firefox.ts';
 import { type Site, serve } from '../../.ci/serve.ts';
-import { until, untilSteady } from '../../.ci/until.ts';
+import { until } from '../../.ci/until.ts';
 import { browserFor, startFirefox } from './browsers.ts';
+import { openCard, pressInCard } from './firefox-page.ts';
 import { DOCKS, lateParagraph, storyPage } from './stories.ts';
 
 const program = browserFor('firefox');
@@ -31,20 +32,8 @@ describe.skipIf(!program)('the card in Firefox', () => {
 
   const html = () => firefox.inPage(() => document.documentElement.outerHTML);
   const missing = () => firefox.inPage(() => CSS.highlights.get('on-record-missing')?.size ?? 0);
-  const card = () => firefox.inCard((root) => root.querySelector('[role=dialog]')?.textContent ?? '');
-  const hover = async () => {
-    const [x, y] = await firefox.inPage(() => {
-      const range = [...(CSS.highlights.get('on-record-missing') ?? [])][0] as Range;
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return [left + width / 2, top + height / 2] as const;
-    });
-    await firefox.movePointer(x - 3, y);
-    await firefox.movePointer(x, y);
-  };
-
   test('opens beside a mark, styled, and Escape takes it away without a trace', async () => {
-    await hover();
-    const text = await until('the card is open', card);
+    const text = await openCard(firefox, 'missing');
     expect(text).toContain('The port authority');
     expect(text).toContain('declined to comment');
     const box = await firefox.inCard((root) => {
@@ -67,25 +56,10 @@ describe.skipIf(!program)('the card in Firefox', () => {
   });
 
   test('hides a wrong mark and shows it again', async () => {
-    await firefox.movePointer(1, 1);
-    await hover();
-    await until('the card is open', card);
-    const press = async (name: string) => {
-      const place = await untilSteady(`there is a button "${name}" that stands still`, () =>
-        firefox
-          .inCard((root) =>
-            [...root.querySelectorAll('button')].map((button) => {
-              const { left, top, width, height } = button.getBoundingClientRect();
-              return { name: button.textContent, x: left + width / 2, y: top + height / 2 };
-            }),
-          )
-          .then((buttons) => buttons?.find((button) => button.name === name)),
-      );
-      await firefox.movePointer(place.x, place.y, true);
-    };
-    await press('Wrong mark');
+    await openCard(firefox, 'missing');
+    await pressInCard(firefox, 'Wrong mark');
     await until('the mark is gone', async () => (await missing()) === 0);
-    await press('Show it again');
+    await pressInCard(firefox, 'Show it again');
     await until('the mark is back', async () => (await missing()) === 1);
     await firefox.pressEscape();
     await until('the card is gone', async () => (await html()) === before);

@@ -11,6 +11,20 @@ export interface WritingProxy {
   close(): Promise<void>;
 }
 
+/** What makes Firefox send all its traffic through a proxy, that to the loopback interface too. */
+export function firefoxThrough({ address }: Pick<WritingProxy, 'address'>): Record<string, string | number | boolean> {
+  const { hostname, port } = new URL(address);
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
 export async function startProxy(): Promise<WritingProxy> {
   let asked: string[] = [];
   const server = createServer((incoming, outgoing) => {

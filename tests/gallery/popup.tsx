@@ -48,7 +48,14 @@ function Scene({
       site={
         state.status !== 'cannot-run-here' && (
           <SitePanel
-            site={{ name: 'marlow-herald.example', always: false, keeps: false, refused: false, ...SITES[scene] }}
+            site={{
+              name: 'marlow-herald.example',
+              always: false,
+              keeps: false,
+              isPrivate: false,
+              refused: false,
+              ...SITES[scene],
+            }}
             onAlways={nothing}
             onKeep={nothing}
           />

@@ -44,6 +44,12 @@ export async function addressOf(tab: number): Promise<string | null> {
   return url ?? null;
 }
 
+/** Whether the tab is in a private window. */
+export async function isPrivate(tab: number): Promise<boolean> {
+  const { incognito } = await browser.tabs.get(tab).catch(() => ({ incognito: false }));
+  return incognito;
+}
+
 /** Opens the tab's page to us if it is not open yet (which needs the user's click), and asks what is known of it. */
 export async function readTab(tab: number): Promise<TabState> {
   const first = await askTab(tab, POPUP_PATIENCE, 'getState');

@@ -1,6 +1,7 @@
 // What stands between the paragraphs of a story and is none of it. No site is named here: kinds of furniture are.
 
-import { attributeOf, firstIn, localNameOf } from './dom.ts';
+import type { Block } from './blocks.ts';
+import { attributeOf, firstIn, localNameOf, parentElementOf } from './dom.ts';
 
 /** Elements and roles that never hold running text of a story. */
 const ELSEWHERE = new Set([
@@ -67,7 +68,7 @@ function isNamedFurniture(element: Element): boolean {
   const role = attributeOf(element, 'role');
   if (role && ROLES.has(role.toLowerCase())) return true;
   if (attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'data-nosnippet') !== null) return true;
-  const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  const name = `${tag.includes('-') ? tag : ''} ${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   if (name.trim() === '') return false;
   const words = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
@@ -78,6 +79,21 @@ function isNamedFurniture(element: Element): boolean {
     .replace(/\b(has|have|with|without|no|and|not|plus|one|two)[-_ ]+(\w+[-_])?[a-z]+/g, '');
   return words.split(/[^a-z0-9]+/).some((word) => NAMES.has(word)) || NAME_PAIRS.test(words);
 }
+
+/** Is all of a text set within its block in words of a line below a picture: <div><span class="image-caption">? */
+export function isInCaption({ element, runs }: Pick<Block, 'element' | 'runs'>): boolean {
+  const last = runs.at(-1)?.node;
+  for (
+    let around = runs[0] ? parentElementOf(runs[0].node) : null;
+    around && around !== element;
+    around = parentElementOf(around)
+  ) {
+    if (CAPTION.test(attributeOf(around, 'class') ?? '')) return last !== undefined && around.contains(last);
+  }
+  return false;
+}
+
+const CAPTION = /(^|[\s_-])(caption|credit)s?([\s_-]|$)/i;
 
 /** Old layouts set a picture and its caption in a table of their own. */
 const isPictureTable = (table: Element): boolean =>

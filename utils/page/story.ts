@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { attributeOf, closestTo, localNameOf } from './dom.ts';
-import { createFurnitureSense, type Verdict } from './furniture.ts';
+import { createFurnitureSense, isInCaption, type Verdict } from './furniture.ts';
 import { saysFurniture } from './furniture-words.ts';
 import { type LinkedThing, own, typesOf } from './json-ld.ts';
 import { letters } from './letters.ts';
@@ -181,7 +181,7 @@ function furnitureTest(prose: readonly Block[], sense: Sense): (block: Block) =>
     for (const element of asked) known.set(element, answer);
     return answer;
   };
-  return (block) => isInside(block.element) || saysFurniture(block);
+  return (block) => isInside(block.element) || isInCaption(block) || saysFurniture(block);
 }
 
 /** How much of a block stands in the given text nodes. */

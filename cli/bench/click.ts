@@ -70,19 +70,24 @@ async function clickIn(chromium: Chromium, address: string): Promise<number> {
   return painted - clicked;
 }
 
-/** Runs in the page: notes the time at which its first highlight is there. */
+/**
+ * Runs in the page: notes the time at which its first highlight is there. On the root element, since Firefox gives each script
+ * that is sent into a page a global object of its own.
+ */
 const watchForMarks = () => {
-  const seen = globalThis as { benchPainted?: number };
   const look = () => {
-    if (CSS.highlights.size > 0) seen.benchPainted = Date.now();
+    if (CSS.highlights.size > 0) document.documentElement.dataset.benchPainted = String(Date.now());
     else setTimeout(look);
   };
   look();
 };
 
+/** Runs in the page: that time, or 0. */
+const paintedAt = () => Number(document.documentElement.dataset.benchPainted ?? 0);
+
 async function marksSeen(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(() => (globalThis as { benchPainted?: number }).benchPainted);
-  return (await handle.jsonValue()) ?? 0;
+  const handle = await page.waitForFunction(paintedAt);
+  return handle.jsonValue();
 }
 
 async function measureFirefox(address: string, floor: string): Promise<Row> {
@@ -96,9 +101,7 @@ async function measureFirefox(address: string, floor: string): Promise<Row> {
         await firefox.go(address);
         await firefox.inPage(watchForMarks);
         const clicked = await firefox.clickToolbarButton();
-        const painted = await until('marks are painted', () =>
-          firefox.inPage(() => (globalThis as { benchPainted?: number }).benchPainted ?? 0),
-        );
+        const painted = await until('marks are painted', () => firefox.inPage(paintedAt));
         times.push(painted - clicked);
         await firefox.closePopup();
       }
@@ -130,8 +133,9 @@ const runParts = async (anew: boolean) => {
 async function measureAgain(ours: Chromium, theirs: Chromium, address: string): Promise<Row[]> {
   const pages = [await ours.open(address), await theirs.open(address)] as const;
   await pages[0].evaluate(watchForMarks);
-  await closePopup(await ours.clickToolbarButton(pages[0]));
+  const popup = await ours.clickToolbarButton(pages[0]);
   await marksSeen(pages[0]);
+  await closePopup(popup);
   await closePopup(await theirs.clickToolbarButton(pages[1]));
   const [our, their] = [await ours.worker(), await theirs.worker()];
   await their.evaluate(runParts, true);

@@ -102,22 +102,31 @@ async function longestTasks(chromium: Chromium, address: string, again: boolean)
     : [];
   await page.close();
   const ours = `chrome-extension://${chromium.extensionId}/`;
-  return { cold: longestTask(first, ours), warm: longestTask(second, ours), starts: startsOf(first, ours) };
+  const scripts = first.filter((event) => isContentScript(event, ours));
+  const [script] = scripts;
+  if (!script) throw new Error('the trace has no content script of the extension');
+  const ran = ({ ts, dur = 0 }: TraceEvent) => scripts.some((event) => event.ts >= ts && event.ts <= ts + dur);
+  return {
+    cold: longestOf(tasksOf(first, script).filter(ran)),
+    // What runs after an awaited message bears no script's name: every task of the thread counts.
+    warm: again ? longestOf(tasksOf(second, script)) : 0,
+    starts: startsOf(first, ours),
+  };
 }
 
-/** Milliseconds of the longest task of the page in which a content script of the extension ran; 0 where none did. */
-function longestTask(events: readonly TraceEvent[], extension: string): number {
-  const isScript = (event: TraceEvent) => {
-    const { url } = event.args?.data ?? {};
-    return url?.startsWith(extension) && !/popup|background/.test(url);
-  };
-  const scripts = events.filter(isScript);
-  const [first] = scripts;
-  const tasks = events.filter((e) => /RunTask$/.test(e.name) && e.pid === first?.pid && e.tid === first.tid);
-  const longest = tasks
-    .filter((task) => scripts.some(({ ts }) => ts >= task.ts && ts <= task.ts + (task.dur ?? 0)))
-    .map(({ dur = 0 }) => dur / 1000);
-  return Math.max(0, ...longest);
+function isContentScript({ args }: TraceEvent, extension: string): boolean {
+  const url = args?.data?.url;
+  return url?.startsWith(extension) === true && !/popup|background/.test(url);
+}
+
+/** The tasks of the thread on which an event was. */
+const tasksOf = (events: readonly TraceEvent[], { pid, tid }: TraceEvent): TraceEvent[] =>
+  events.filter((event) => /RunTask$/.test(event.name) && event.pid === pid && event.tid === tid);
+
+/** Milliseconds; throws where there is no task. */
+function longestOf(tasks: readonly TraceEvent[]): number {
+  if (tasks.length === 0) throw new Error('the trace has no task of the page');
+  return Math.max(...tasks.map(({ dur = 0 }) => dur / 1000));
 }
 
 /** How long each script of the extension took to be compiled and evaluated, in milliseconds. */

@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { withAsciiScripts } from './build/ascii.ts';
 import { withoutDeadCode } from './build/dead-code.ts';
+import { withLeanModel } from './build/lean-model.ts';
 import { collectLicences, writeLicences } from './build/licences.ts';
 import { PER_BROWSER, WITHOUT } from './build/per-browser.ts';
 import { shareOneChunk } from './build/shared-chunk.ts';
@@ -11,7 +13,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg' },
   vite: () => ({
-    plugins: [preact(), withoutDeadCode(), collectLicences()],
+    plugins: [preact(), withoutDeadCode(), withLeanModel(), withAsciiScripts(), collectLicences()],
     build: { modulePreload: { polyfill: false } }, // what it adds for old browsers fetches
   }),
   hooks: {

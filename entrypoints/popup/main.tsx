@@ -1,6 +1,6 @@
 import '../../components/popup.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { findRow } from '../../components/find-row.ts';
 import { WordsContext } from '../../components/words.ts';
 import { getMessage, language } from '../../utils/extension/browser-words.ts';
@@ -17,10 +17,13 @@ const front = activeTab();
 function Popup() {
   const [tab, setTab] = useState<number | null>(null);
   const [page, setPage] = useState(NOT_YET);
-  useEffect(() => void front.then(setTab), []);
-  useEffect(() => {
-    if (tab !== null) void followTab(tab, setPage);
-  }, [tab]);
+  // Before anything is painted: effects wait for a frame, and the reading of the page would wait with them.
+  useLayoutEffect(() => {
+    void front.then((tab) => {
+      setTab(tab);
+      if (tab !== null) void followTab(tab, setPage);
+    });
+  }, []);
   const isRead = page.reading.status === 'read';
   useEffect(() => {
     if (tab === null || !isRead) return;

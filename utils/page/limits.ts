@@ -5,6 +5,8 @@
 export const MOST_NODES = 100_000;
 /** Elements within elements: where parsers stop. Deeper trees are made by scripts. */
 export const DEEPEST = 512;
+/** Elements of a page that is copied for Readability, which does all its work in one go. The largest news pages have 5,000. */
+export const MOST_ELEMENTS = 20_000;
 /** Characters taken from a page, its furniture included. */
 export const MOST_CHARACTERS = 500_000;
 /** Words of a story that are analysed: a short book. */

@@ -1,12 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import type { IsVisible } from './blocks.ts';
 import { firstChildOf, nextSiblingOf, nodeTypeOf, unclobbered } from './dom.ts';
-import { DEEPEST } from './limits.ts';
+import { DEEPEST, MOST_ELEMENTS } from './limits.ts';
 
 const INDEX = 'data-on-record-index';
-
-/** Readability gives up its time above this; no news page comes near it. */
-const MOST_ELEMENTS = 60_000;
 
 /**
  * Lets Readability point at the article: gives the text nodes of the live page that it takes for it.

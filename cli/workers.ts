@@ -1,11 +1,15 @@
-// The articles of a stream, shared out to worker threads; what is printed of them comes back in the order of the stream.
+// The articles of a stream, shared out to threads; what is printed of them comes back in the order of the stream. This thread is
+// one of them: it would have little to do but to wait, and each thread more loads the model and compiles the analysis anew.
 
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Input } from './inputs.ts';
-import type { Printed, PrintOptions } from './print-article.ts';
+import { type Printed, type PrintOptions, printArticle } from './print-article.ts';
 
-/** Articles that wait at each worker, so that it has work while the next is read. Memory is bounded by them. */
-const WAITING = 3;
+/** Articles that wait at each worker, so that it has work while this thread has its own. Memory is bounded by them. */
+const WAITING = 6;
+/** Articles that are held at once for each thread, most of them printed: the slowest keeps the others waiting only then. */
+const HELD = 30;
 
 interface Hand {
   readonly worker: Worker;
@@ -13,23 +17,46 @@ interface Hand {
   readonly pending: PromiseWithResolvers<Printed>[];
 }
 
-/** @throws what a worker throws */
+/**
+ * @param count threads, this one among them
+ * @throws what a worker throws
+ */
 export async function* printInWorkers(
   inputs: AsyncIterable<Input>,
   count: number,
   options: PrintOptions,
 ): AsyncGenerator<Printed> {
-  const hands = Array.from({ length: count }, () => createHand(options));
-  const queue: Promise<Printed>[] = [];
+  const hands = Array.from({ length: count - 1 }, () => createHand(options));
+  const queue: Held[] = [];
   try {
     for await (const input of inputs) {
-      queue.push(handOver(leastBusy(hands), input));
-      if (queue.length >= count * WAITING) yield (await queue.shift()) as Printed;
+      // Answers of the workers come in between two turns.
+      await setImmediate();
+      const hand = leastBusy(hands);
+      const waits = hand && hand.pending.length < WAITING;
+      queue.push(hold(waits ? handOver(hand, input) : printArticle(input, options)));
+      if (!waits) await queue.at(-1)?.answer;
+      while (queue[0]?.isThere || queue.length > count * HELD) yield (await queue.shift()?.answer) as Printed;
     }
-    for (const printed of queue) yield await printed;
+    for (const { answer } of queue) yield await answer;
   } finally {
     await Promise.all(hands.map(({ worker }) => worker.terminate()));
   }
+}
+
+/** What is printed of an article, or will be. */
+interface Held {
+  readonly answer: Promise<Printed>;
+  isThere: boolean;
+}
+
+function hold(answer: Promise<Printed>): Held {
+  const held = { answer, isThere: false };
+  const arrive = () => {
+    held.isThere = true;
+  };
+  answer.then(arrive, arrive); // what went wrong is told when its turn comes
+  return held;
 }
 
 function createHand(options: PrintOptions): Hand {
@@ -46,11 +73,10 @@ function createHand(options: PrintOptions): Hand {
 
 function handOver({ worker, pending }: Hand, input: Input): Promise<Printed> {
   const answer = Promise.withResolvers<Printed>();
-  answer.promise.catch(() => {}); // told when its turn comes
   pending.push(answer);
   worker.postMessage(input);
   return answer.promise;
 }
 
-const leastBusy = (hands: readonly Hand[]): Hand =>
-  hands.reduce((best, hand) => (hand.pending.length < best.pending.length ? hand : best));
+const leastBusy = (hands: readonly Hand[]): Hand | undefined =>
+  hands.toSorted((a, b) => a.pending.length - b.pending.length)[0];

@@ -1,8 +1,10 @@
 import type { Partial } from '../analysis/types.ts';
 import type { Block } from './blocks.ts';
-import { allIn, attributeOf, localNameOf, parentElementOf, textContentOf } from './dom.ts';
+import { allIn, attributeOf, firstIn, localNameOf, parentElementOf, textContentOf } from './dom.ts';
+import { createFurnitureSense } from './furniture.ts';
 import { type LinkedThing, own, typesOf } from './json-ld.ts';
 import { letters } from './letters.ts';
+import { ALLOWS, PROMPT } from './prompts.ts';
 import { endsSentence } from './prose.ts';
 
 export interface CutOffQuestion {
@@ -14,14 +16,14 @@ export interface CutOffQuestion {
   readonly text: string;
 }
 
-/** What sites set in place of the rest of a story. */
-const PROMPT =
-  /\b(to (continue|keep) reading|(continue|keep) reading (this|your|with|for)|to (read|access|unlock|view) the (rest|full|whole|entire|remainder)|read the (full|rest of the) (story|article)|(article|story|content) is (only |exclusively )?(for|available to|reserved for|exclusive to|free for) (our )?(paid |paying |digital )?(subscribers|members|registered)|already a (subscriber|member)|subscribe (now )?to (read|continue|unlock|view)|sign in to (read|continue)|(reached|used) your (free |monthly |free monthly )?(article|story)?s? ?limit|subscribers[- ]only|(register|log in|sign up) to (read|continue|keep))/i;
 const LOCKED_NAME =
   /subscri|premium|paywall|pay-wall|locked|member|meter|regwall|encrypt|restricted|truncat|gated|full-?(text|story|article)/i;
 
-/** A prompt that counts what may still be read stands beside a whole story. */
-const ALLOWS = /\b(free )?(articles?|stories) (left|remaining)\b/i;
+/** Names of what is locked, and not of what asks for a key. */
+const LOCKED_TEXT = /content|only|body|text|story|article|encrypt|premium/i;
+
+/** Names of what a button brings to sight. */
+const FOLDED = /read-?more|continu|expand|collaps|folded|remain/i;
 
 /** Above this many characters a story with a prompt beside it is most likely whole: prompts are often there, unshown. */
 const LONG = 2600;
@@ -49,7 +51,10 @@ function whyCutOff({ things, blocks, hidden, story, text }: CutOffQuestion): str
   const paid = things.some((thing) =>
     /^(https?:\/\/schema\.org\/)?false$/i.test(String(own(thing, 'isAccessibleForFree') ?? '')),
   );
-  const prompted = text.length < LONG && isPrompted(blocks, story);
+  const free = things.some((thing) =>
+    /^(https?:\/\/schema\.org\/)?true$/i.test(String(own(thing, 'isAccessibleForFree') ?? '')),
+  );
+  const prompted = (paid || !free) && text.length < LONG && isPrompted(blocks, story);
   if (prompted && (paid || text.length < LONG / 2))
     return 'The page asks its readers to subscribe or sign in to read the rest.';
   const last = story.at(-1)?.text ?? '';
@@ -70,12 +75,17 @@ function hidesTheRest(hidden: readonly Element[], story: readonly Block[], text:
     if (grandparent) around.add(grandparent);
   }
   const shown = letters(text);
+  const sense = createFurnitureSense();
   let more = 0;
   for (const element of hidden) {
     const parent = parentElementOf(element);
     const beside = parent !== null && around.has(parent);
-    const locked = LOCKED_NAME.test(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`);
+    const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+    const locked = LOCKED_NAME.test(name);
     if (!beside && !locked) continue;
+    // A dialog, comments, a transcript, another story, all unshown: they are no rest of this one.
+    const isRest = sense(element) === 'no' || (locked && LOCKED_TEXT.test(name)) || FOLDED.test(name);
+    if (!isRest || firstIn(element, 'h1') !== null) continue;
     for (const paragraph of localNameOf(element) === 'p' ? [element] : allIn(element, 'p')) {
       const words = (textContentOf(paragraph) ?? '').trim();
       // A hidden copy of what is shown hides nothing.

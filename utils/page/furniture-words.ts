@@ -1,6 +1,7 @@
 // What furniture says, wherever it stands.
 
 import type { Block } from './blocks.ts';
+import { PROMPT } from './prompts.ts';
 import { endsSentence } from './prose.ts';
 
 /** Lines that sites set between paragraphs, or under them, in the story's own markup. */
@@ -86,6 +87,7 @@ export function saysFurniture(block: Block): boolean {
   if (links > 0.95 || (links > 0.7 && !endsSentence(text))) return true;
   // "Read more: …", "Our standards: …": a label with a link to its end.
   if (links > 0.5 && /^[^:.]{2,40}[:|]\s/.test(text)) return true;
+  if (text.length < 300 && !/["“”]/.test(text) && PROMPT.test(text)) return true;
   if (text.length < 400 && LINES.some((line) => line.test(text))) return true;
   if (text.length < 500 && !/["“”]/.test(text)) {
     const hits = text.match(APPEAL)?.length ?? 0;

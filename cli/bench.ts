@@ -1,7 +1,8 @@
-// npm run bench [-- NAME...]: how fast things are, held against peers in the same run. With no name everything is measured,
-// and docs/performance.md written. It is no test: times depend on the machine, so only the ratios mean something.
+// npm run bench [-- NAME...]: how fast things are, held against peers in the same run. Builds the extension first. With no
+// name everything is measured, and docs/performance.md written. It is no test: times depend on the machine, so only the ratios mean something.
 
 import { writeFileSync } from 'node:fs';
+import build from '../tests/browser/build.ts';
 import { performancePage } from './bench/page.ts';
 import type { Bench, Row } from './bench/row.ts';
 
@@ -41,6 +42,7 @@ async function measure(name: string, load: () => Promise<Bench>): Promise<readon
   }
 }
 
+build();
 const rows: Row[] = [];
 const started = Date.now();
 for (const [name, load] of Object.entries(BENCHES)) {

@@ -2,7 +2,7 @@
 // name everything is measured, and docs/performance.md written. It is no test: times depend on the machine, so only the ratios mean something.
 
 import { writeFileSync } from 'node:fs';
-import build from '../tests/browser/build.ts';
+import { buildFor } from '../.ci/build.ts';
 import { performancePage } from './bench/page.ts';
 import type { Bench, Row } from './bench/row.ts';
 
@@ -42,7 +42,7 @@ async function measure(name: string, load: () => Promise<Bench>): Promise<readon
   }
 }
 
-build();
+buildFor('chrome', 'firefox');
 const rows: Row[] = [];
 const started = Date.now();
 for (const [name, load] of Object.entries(BENCHES)) {

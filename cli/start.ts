@@ -1,9 +1,9 @@
 // npm start: the extension in a browser, on the article that the project began with.
 
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getBrowser, MissingBrowser } from '../.ci/browsers.ts';
+import { buildFor } from '../.ci/build.ts';
 import { type Chromium, launchChromium } from '../.ci/chromium.ts';
 import { type Site, serve } from '../.ci/serve.ts';
 import type { ArticleReport, Reading } from '../utils/analysis/types.ts';
@@ -22,7 +22,7 @@ const hasDisplay = (): boolean =>
 async function main(): Promise<number> {
   const program = getBrowser('chromium');
   console.error('Building the extension …');
-  execFileSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  buildFor('chrome');
   const html = readFileSync(ARTICLE);
   const site = await serve((path) => (path === '/story.html' ? { html } : null));
   const headless = !hasDisplay();

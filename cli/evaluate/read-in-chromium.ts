@@ -1,13 +1,12 @@
 // Saved pages as a reader has them: opened in Chromium, read by the built extension at a click on its button.
 
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildFor } from '../../.ci/build.ts';
 import { type PrintedRow, printAnalysis, printError } from '../../utils/analysis/contract.ts';
 import type { Reading } from '../../utils/analysis/types.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
-const BUILD = join(ROOT, '.output', 'chrome-mv3');
+const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 /** Milliseconds that a page gets on a slow machine. */
 const PATIENCE = 60_000;
 // Nothing outside is reached, whatever a page asks for.
@@ -43,7 +42,7 @@ export async function readInChromium(
     if (error instanceof MissingBrowser) return error;
     throw error;
   }
-  build();
+  buildFor('chrome');
   const known = new Set(names);
   const site = await serve((path) => {
     const name = path.slice(1);
@@ -71,13 +70,6 @@ export async function readInChromium(
   } finally {
     await site.close();
   }
-}
-
-/** People get a production build, whatever runs this. */
-function build(): void {
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  execFileSync(process.execPath, [wxt, 'build'], { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 function rowOf(name: string, reading: Reading): PrintedRow {

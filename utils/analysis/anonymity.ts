@@ -1,6 +1,6 @@
 // What the article says of anonymity, and of whom: formulas and reasons, found by rules, tied to the mentions they speak of.
 
-import { eachCandidate, indexRules, type RuleIndex } from './candidates.ts';
+import { finder } from './candidates.ts';
 import type { Mention } from './mention.ts';
 import { matchAt } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
@@ -16,15 +16,12 @@ export interface Formula {
   readonly to: number;
 }
 
-const indexes = new WeakMap<readonly AnonymityRule[], RuleIndex<AnonymityRule>>();
+const find = finder<AnonymityRule, Formula>();
 
 /** All formulas outside quotations, in text order. A reason runs on to the end of its clause. */
-export function* findFormulas(tokens: Tokens, rules: readonly AnonymityRule[]): Slices<Formula[]> {
-  const index = indexes.get(rules) ?? indexRules(rules);
-  indexes.set(rules, index);
+export function* findFormulas(tokens: Tokens, rules: readonly AnonymityRule[]): Slices<readonly Formula[]> {
   const quotes = quotesOf(tokens);
-  const formulas: Formula[] = [];
-  yield* eachCandidate(index, tokens, (at, candidates, sentence) => {
+  return yield* find(rules, tokens, (at, candidates, sentence, formulas) => {
     if (quotes.of[at] !== -1) return;
     for (const rule of candidates) {
       const match = matchAt(rule.cue, tokens, at, sentence.to);
@@ -34,7 +31,6 @@ export function* findFormulas(tokens: Tokens, rules: readonly AnonymityRule[]): 
       break;
     }
   });
-  return formulas;
 }
 
 /** A reason goes on to the end of its clause. */

@@ -2,7 +2,6 @@
 
 import { type Formula, findFormulas, termsOf } from './anonymity.ts';
 import { contentOf } from './content.ts';
-import { type Cue, findCues } from './cues.ts';
 import { headcountOf } from './headcount.ts';
 import { identify } from './identity.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -10,7 +9,7 @@ import type { Mention } from './mention.ts';
 import { findNames } from './names.ts';
 import { appositionEnd } from './phrases.ts';
 import type { Proposal } from './proposal.ts';
-import { propose } from './propose.ts';
+import { findProposals } from './propose.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import { relayOf } from './relays.ts';
@@ -31,16 +30,7 @@ export function* findAttributions(tokens: Tokens, rules: Rules): Slices<Attribut
   const lexicon = lexiconOf(rules);
   yield* findClasses(tokens);
   const names = yield* findNames(tokens, lexicon);
-  const cues = yield* findCues(tokens, rules.attributions, lexicon);
-  const proposed: Proposal[] = [];
-  const size = ({ from }: Cue) => sizeAround(tokens, from);
-  yield* inSlices(cues, size, (slice) => {
-    for (const cue of slice) {
-      const proposal = propose(tokens, cue, lexicon);
-      if (proposal) proposed.push(proposal);
-    }
-  });
-  const proposals = decide(tokens, proposed, rules);
+  const proposals = decide(tokens, yield* findProposals(tokens, rules.attributions, lexicon), rules);
   const mentions = withoutNested(tokens, yield* identify(tokens, proposals, lexicon, names));
   const { clusters, clusterOf } = clusterMentions(tokens, mentions);
   const terms = termsOf(

@@ -3,6 +3,7 @@
 import type { Pattern } from './pattern.ts';
 import type { Tokens } from './read.ts';
 import type { Sentence } from './sentences.ts';
+import { sharedHeadOf } from './shared-head.ts';
 import { inSlices, type Slices, sizeOfSentence } from './slices.ts';
 import { numberOf } from './word-number.ts';
 
@@ -16,7 +17,7 @@ interface Trigger<R> {
   wakes: boolean;
 }
 
-export interface RuleIndex<R> {
+interface RuleIndex<R> {
   /** By the number of a word, the place in `triggers` of what it sets off, or 0. Words of later numbers set off nothing. */
   readonly places: Int16Array;
   readonly triggers: readonly Trigger<R>[];
@@ -25,9 +26,7 @@ export interface RuleIndex<R> {
 }
 
 /** Throws where a rule has no first word. */
-export function indexRules<R extends { readonly id: string; readonly cue: Pattern }>(
-  rules: readonly R[],
-): RuleIndex<R> {
+function indexRules<R extends { readonly id: string; readonly cue: Pattern }>(rules: readonly R[]): RuleIndex<R> {
   const nothing: Trigger<R> = { begins: [], holds: [], wakes: false };
   const triggers = [nothing];
   const placeOf = new Map<number, number>();
@@ -53,20 +52,52 @@ export function indexRules<R extends { readonly id: string; readonly cue: Patter
   return { places, triggers, waits };
 }
 
-type Visit<R> = (at: number, rules: readonly R[], sentence: Sentence) => void;
+/** What was found in the sentences of a text. */
+interface Found<R, T> {
+  readonly rules: readonly R[];
+  readonly all: readonly T[];
+  /** By sentence, how many were found before it. */
+  readonly before: readonly number[];
+}
+
+/** Adds to `found` what rules give at a token of a sentence. */
+type Visit<R, T> = (at: number, rules: readonly R[], sentence: Sentence, found: T[]) => void;
+
+type Find<R, T> = (rules: readonly R[], tokens: Tokens, visit: Visit<R, T>) => Slices<readonly T[]>;
 
 /**
- * Visits each token at which rules may match, in text order, with those rules in order of precedence: they can begin there, and
- * the rest of the sentence holds a word that they need. The list of rules is only lent.
+ * Gives what finds things by rules in all sentences of a text; those that it shares with the text before it are not looked at
+ * again. It visits each token at which rules may match, in text order, with those rules in order of precedence: they can begin
+ * there, and the rest of the sentence holds a word that they need. The list of rules is only lent. What is found must hang on
+ * its sentence, those before it and the two that follow.
  */
-export const eachCandidate = <R>(index: RuleIndex<R>, tokens: Tokens, visit: Visit<R>): Slices<void> =>
-  inSlices(tokens.sentences, sizeOfSentence, (sentences) => visitCandidates(index, tokens, sentences, visit));
+export function finder<R extends { readonly id: string; readonly cue: Pattern }, T>(): Find<R, T> {
+  const indexes = new WeakMap<readonly R[], RuleIndex<R>>();
+  const known = new WeakMap<Tokens, Found<R, T>>();
+  return function* find(rules, tokens, visit) {
+    const index = indexes.get(rules) ?? indexRules(rules);
+    indexes.set(rules, index);
+    const head = sharedHeadOf(tokens);
+    const old = head && known.get(head.before);
+    const from = head && old?.rules === rules ? head.sentences : 0;
+    const all = old && from > 0 ? old.all.slice(0, old.before[from] ?? old.all.length) : [];
+    const before = old && from > 0 ? old.before.slice(0, from) : [];
+    yield* inSlices(tokens.sentences.slice(from), sizeOfSentence, (sentences) =>
+      visitCandidates(index, tokens, sentences, (at, candidates, sentence) => {
+        while (before.length <= (tokens.sentenceOf[at] ?? 0)) before.push(all.length);
+        visit(at, candidates, sentence, all);
+      }),
+    );
+    known.set(tokens, { rules, all, before });
+    return all;
+  };
+}
 
 function visitCandidates<R>(
   { places, triggers, waits }: RuleIndex<R>,
   { word }: Tokens,
   sentences: readonly Sentence[],
-  visit: Visit<R>,
+  visit: (at: number, rules: readonly R[], sentence: Sentence) => void,
 ): void {
   /** By rule, the last token that it needs. */
   const seen = new Int32Array(waits.length).fill(-1);

@@ -1,6 +1,5 @@
 // Cues: where a rule's words stand, and in which grammar: tense, voice, negation, what leads up to the verb.
 
-import { eachCandidate, indexRules, type RuleIndex } from './candidates.ts';
 import { MODALS, NEGATIONS, STANDALONE } from './function-words.ts';
 import { formsOf } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,8 +7,8 @@ import { matchAt } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import type { AttributionRule } from './rule.ts';
+import type { Sentence } from './sentences.ts';
 import { CAPITALISED } from './shape.ts';
-import type { Slices } from './slices.ts';
 import { isTitleCase } from './title-case.ts';
 import {
   ADJ,
@@ -56,31 +55,31 @@ interface Verb {
 
 const BE = new Set(formsOf('be'));
 const HAVE = new Set(formsOf('have'));
-const indexes = new WeakMap<readonly AttributionRule[], RuleIndex<AttributionRule>>();
 
-/** All cues outside quotations, in text order; at one token the rules in their order of precedence. */
-export function* findCues(tokens: Tokens, rules: readonly AttributionRule[], lexicon: Lexicon): Slices<Cue[]> {
-  const index = indexes.get(rules) ?? indexRules(rules);
-  indexes.set(rules, index);
-  const quotes = quotesOf(tokens);
+/** Gives the cues at a token outside quotations, for rules that may begin there, in their order. */
+export function readCues(
+  tokens: Tokens,
+  at: number,
+  rules: readonly AttributionRule[],
+  sentence: Sentence,
+  lexicon: Lexicon,
+): Cue[] {
   const cues: Cue[] = [];
-  yield* eachCandidate(index, tokens, (at, candidates, sentence) => {
-    if (quotes.of[at] !== -1) return;
-    // Most verbs begin several rules: each is read once.
-    let verb: Verb | null = null;
-    let readTo = -1;
-    for (const rule of candidates) {
-      const match = matchAt(rule.cue, tokens, at, sentence.to);
-      if (!match) continue;
-      if (!isVerbal(rule)) {
-        cues.push(plain(rule, match.from, match.to));
-        continue;
-      }
-      if (match.to !== readTo) verb = readVerb(tokens, match.from, match.to, sentence.from, lexicon);
-      readTo = match.to;
-      if (verb && fits(tokens, rule, verb)) cues.push({ ...verb, rule, passive: verb.passive && !rule.passive });
+  if (quotesOf(tokens).of[at] !== -1) return cues;
+  // Most verbs begin several rules: each is read once.
+  let verb: Verb | null = null;
+  let readTo = -1;
+  for (const rule of rules) {
+    const match = matchAt(rule.cue, tokens, at, sentence.to);
+    if (!match) continue;
+    if (!isVerbal(rule)) {
+      cues.push(plain(rule, match.from, match.to));
+      continue;
     }
-  });
+    if (match.to !== readTo) verb = readVerb(tokens, match.from, match.to, sentence.from, lexicon);
+    readTo = match.to;
+    if (verb && fits(tokens, rule, verb)) cues.push({ ...verb, rule, passive: verb.passive && !rule.passive });
+  }
   return cues;
 }
 

@@ -1,6 +1,6 @@
 // Claims that are passed on with no source shown.
 
-import { eachCandidate, indexRules, type RuleIndex } from './candidates.ts';
+import { finder } from './candidates.ts';
 import { type Match, matchAt, matchesWithin } from './pattern.ts';
 import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
@@ -12,16 +12,13 @@ import type { Hearsay, Span } from './types.ts';
 /** How far around a cue a rule's condition looks, in tokens. */
 const NEAR = 60;
 
-const indexes = new WeakMap<readonly HearsayRule[], RuleIndex<HearsayRule>>();
+const find = finder<HearsayRule, Hearsay>();
 
 /** All hearsay outside quotations, in text order. */
-export function* findHearsay(tokens: Tokens, rules: readonly HearsayRule[]): Slices<Hearsay[]> {
-  const index = indexes.get(rules) ?? indexRules(rules);
-  indexes.set(rules, index);
+export function* findHearsay(tokens: Tokens, rules: readonly HearsayRule[]): Slices<readonly Hearsay[]> {
   const quotes = quotesOf(tokens);
-  const found: Hearsay[] = [];
   let end = 0;
-  yield* eachCandidate(index, tokens, (at, candidates, sentence) => {
+  return yield* find(rules, tokens, (at, candidates, sentence, found) => {
     if (at < end || quotes.of[at] !== -1) return;
     const hit = firstMatch(candidates, tokens, at, sentence);
     if (!hit) return;
@@ -32,7 +29,6 @@ export function* findHearsay(tokens: Tokens, rules: readonly HearsayRule[]): Sli
     });
     end = hit.match.to;
   });
-  return found;
 }
 
 function firstMatch(

@@ -1,6 +1,6 @@
 // Who was asked for comment, and what came of it.
 
-import { eachCandidate, indexRules, type RuleIndex } from './candidates.ts';
+import { finder } from './candidates.ts';
 import { findHost, findNobody, findSpeaker, trimCaptured } from './party.ts';
 import { findSubject, phraseAfter, type TokenRange } from './party-subject.ts';
 import { type Match, matchAt, matchesWithin, type Pattern } from './pattern.ts';
@@ -17,20 +17,17 @@ interface Proposal {
   readonly party: TokenRange | null;
 }
 
-const indexes = new WeakMap<readonly OutcomeRule[], RuleIndex<OutcomeRule>>();
+const find = finder<OutcomeRule, Proposal>();
 
 /** All outcomes of requests for comment, in text order. */
 export function* findOutcomes(tokens: Tokens, rules: readonly OutcomeRule[]): Slices<CommentOutcome[]> {
-  const index = indexes.get(rules) ?? indexRules(rules);
-  indexes.set(rules, index);
   const quotes = quotesOf(tokens);
-  const proposals: Proposal[] = [];
-  yield* eachCandidate(index, tokens, (at, candidates, sentence) => {
+  const proposals = yield* find(rules, tokens, (at, candidates, sentence, found) => {
     for (const rule of candidates) {
       const match = matchAt(rule.cue, tokens, at, sentence.to);
       if (!match || !isAllowed(rule, match, tokens, quotes)) continue;
       const party = findParty(rule, match, tokens, quotes);
-      if (fitsSubject(rule, match, party, tokens)) proposals.push({ rule, order: rules.indexOf(rule), match, party });
+      if (fitsSubject(rule, match, party, tokens)) found.push({ rule, order: rules.indexOf(rule), match, party });
     }
   });
   return settle(decide(proposals), tokens).map((proposal, i) => outcomeFrom(proposal, tokens, i));

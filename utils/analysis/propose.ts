@@ -1,7 +1,8 @@
 // From a cue to its source: which noun phrase says it, in each order that English has; or that nobody does. Each order has a file in
 // the folder propose/.
 
-import type { Cue } from './cues.ts';
+import { finder } from './candidates.ts';
+import { type Cue, readCues } from './cues.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Proposal } from './proposal.ts';
 import { proposeByAgent } from './propose/by-agent.ts';
@@ -13,9 +14,27 @@ import { proposeOwner } from './propose/owner.ts';
 import { proposeSubject } from './propose/subject.ts';
 import { cutList, withoutTerms } from './propose/trim.ts';
 import type { Tokens } from './read.ts';
+import type { AttributionRule } from './rule.ts';
+import type { Slices } from './slices.ts';
+
+const find = finder<AttributionRule, Proposal>();
+
+/** All that the rules propose, in the order of the cues in the text; at one token the rules in their order of precedence. */
+export function* findProposals(
+  tokens: Tokens,
+  rules: readonly AttributionRule[],
+  lexicon: Lexicon,
+): Slices<readonly Proposal[]> {
+  return yield* find(rules, tokens, (at, candidates, sentence, found) => {
+    for (const cue of readCues(tokens, at, candidates, sentence, lexicon)) {
+      const proposal = propose(tokens, cue, lexicon);
+      if (proposal) found.push(proposal);
+    }
+  });
+}
 
 /** The proposal of one cue, or null where its words tell nothing or nobody tells them. */
-export function propose(tokens: Tokens, cue: Cue, lexicon: Lexicon): Proposal | null {
+function propose(tokens: Tokens, cue: Cue, lexicon: Lexicon): Proposal | null {
   const sentence = tokens.sentences[tokens.sentenceOf[cue.from] ?? 0];
   if (!sentence) return null;
   const { from: floor, to: limit } = sentence;

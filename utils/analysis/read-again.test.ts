@@ -62,8 +62,9 @@ test('only paragraphs that changed are read', () => {
     return words;
   };
   finish(readAgain('one two\nthree four\nfive', read));
-  const { value, from } = finish(readAgain('one two\nthree fourteen\nfive', read));
+  const { words, same } = finish(readAgain('one two\nthree fourteen\nfive', read));
   expect(texts).toEqual(['one two\nthree four\nfive', 'three fourteen\n']);
-  expect(value).toEqual(['one', 'two', 'three', 'fourteen', 'five']);
-  expect(from).toEqual([0, 4, 8, 14, 23]);
+  expect(same).toBe(2);
+  expect(words.value).toEqual(['one', 'two', 'three', 'fourteen', 'five']);
+  expect(words.from).toEqual([0, 4, 8, 14, 23]);
 });

@@ -1,6 +1,7 @@
 // A story that grows (late paragraphs, a live blog) is read again and again. The tagger sees no further than a paragraph, so
 // only the paragraphs between the first and the last change are read; the words of the others are known.
 
+import { LONGEST_KEPT } from './shared-head.ts';
 import type { Slices } from './slices.ts';
 
 /** What stands before a token: nothing, the end of a sentence, the end of a paragraph. */
@@ -31,22 +32,25 @@ export const noWords = (): Words => ({
   breaks: [],
 });
 
-/** Characters; of a longer text nothing is kept, as it would weigh more than it spares. */
-const LONGEST = 200_000;
-
 let last: { readonly text: string; readonly words: Words } | null = null;
 
-/** The words of a text: what it shares with the text that was read before, from its beginning and from its end, is not read. */
-export function* readAgain(text: string, read: (text: string) => Slices<Words>): Slices<Words> {
-  const words = yield* last ? patch(last.text, last.words, text, read) : read(text);
-  last = text.length > LONGEST ? null : { text, words };
-  return words;
+export interface ReadAgain {
+  readonly words: Words;
+  /** So many of the first words are those of the text that was read before. */
+  readonly same: number;
 }
 
-function* patch(before: string, known: Words, text: string, read: (text: string) => Slices<Words>): Slices<Words> {
+/** The words of a text: what it shares with the text that was read before, from its beginning and from its end, is not read. */
+export function* readAgain(text: string, read: (text: string) => Slices<Words>): Slices<ReadAgain> {
+  const again = last ? yield* patch(last.text, last.words, text, read) : { words: yield* read(text), same: 0 };
+  last = text.length > LONGEST_KEPT ? null : { text, words: again.words };
+  return again;
+}
+
+function* patch(before: string, known: Words, text: string, read: (text: string) => Slices<Words>): Slices<ReadAgain> {
   const head = commonHead(before, text);
   const tail = commonTail(before, text, head);
-  if (head + tail < text.length / 4) return yield* read(text);
+  if (head + tail < text.length / 4) return { words: yield* read(text), same: 0 };
   const middle = text.slice(head, text.length - tail);
   const changed = /\S/.test(middle) ? yield* read(middle) : noWords();
   const first = firstFrom(known.from, head);
@@ -57,7 +61,7 @@ function* patch(before: string, known: Words, text: string, read: (text: string)
     ...of(changed),
     ...of(known).slice(rest),
   ];
-  return {
+  const words = {
     value: join(({ value }) => value),
     normal: join(({ normal }) => normal),
     number: join(({ number }) => number),
@@ -71,6 +75,7 @@ function* patch(before: string, known: Words, text: string, read: (text: string)
       ...known.from.slice(rest).map((at) => at + moved),
     ],
   };
+  return { words, same: first };
 }
 
 /** Characters of the paragraphs with which both texts begin, the line break after them among them. */

@@ -8,6 +8,7 @@ import { piecesOf } from './pieces.ts';
 import { type Break, noWords, readAgain, type Words } from './read-again.ts';
 import { type Sentence, sentencesFrom } from './sentences.ts';
 import { shapeOf } from './shape.ts';
+import { noteHead } from './shared-head.ts';
 import { finish, type Slices } from './slices.ts';
 import { BLANK, CONTRACTED, INCHES, LONG_S, meet, normalOf, OWNER, placeOf, spellings } from './spelling.ts';
 import { type Span, textAt } from './types.ts';
@@ -51,7 +52,8 @@ export const readTokens = (text: string): Tokens => finish(readInSlices(text));
 
 export function* readInSlices(text: string): Slices<Tokens> {
   const { clean, offsetOf } = cleanForReading(text);
-  const { value, normal, number, shape, pos, from, length, breaks } = yield* readAgain(clean, readWords);
+  const { words, same } = yield* readAgain(clean, readWords);
+  const { value, normal, number, shape, pos, from, length, breaks } = words;
   const count = value.length;
   const start = new Int32Array(count);
   const end = new Int32Array(count);
@@ -66,7 +68,9 @@ export function* readInSlices(text: string): Slices<Tokens> {
     sentenceOf.fill(index, sentence.from, sentence.to);
   });
   const columns = { value, normal, word: Int32Array.from(number), shape: Uint8Array.from(shape), pos, start, end };
-  return { text, count, ...columns, sentenceOf, sentences };
+  const tokens = { text, count, ...columns, sentenceOf, sentences };
+  noteHead(tokens, same);
+  return tokens;
 }
 
 /** What wink makes of a text that is clean, piece by piece. */

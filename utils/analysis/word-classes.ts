@@ -17,6 +17,7 @@ import {
 import { isIn, numberedSet } from './numbered-set.ts';
 import type { Tokens } from './read.ts';
 import { CAPITAL, CAPITALISED } from './shape.ts';
+import { sharedHeadOf } from './shared-head.ts';
 import { finish, inSlices, type Slices, sizeOfSentence } from './slices.ts';
 import { numberOf } from './word-number.ts';
 import { wordSet } from './word-set.ts';
@@ -56,8 +57,12 @@ export const classesOf = (tokens: Tokens): Uint8Array => cache.get(tokens) ?? fi
 /** What `classesOf` gives from then on. */
 export function* findClasses(tokens: Tokens): Slices<Uint8Array> {
   const classes = new Uint8Array(tokens.count);
+  const head = sharedHeadOf(tokens);
+  const known = head && cache.get(head.before);
+  const rest = known ? tokens.sentences.slice(head.sentences) : tokens.sentences;
+  if (known) classes.set(known.subarray(0, rest[0]?.from ?? tokens.count));
   const each = (judge: (i: number) => number) =>
-    inSlices(tokens.sentences, sizeOfSentence, (sentences) => {
+    inSlices(rest, sizeOfSentence, (sentences) => {
       const to = sentences.at(-1)?.to ?? 0;
       for (let i = sentences[0]?.from ?? 0; i < to; i++) classes[i] = judge(i);
     });

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../seeds/index.ts';
+import { analyse } from './analyse.ts';
+import { finder } from './candidates.ts';
+import { lemma } from './pattern.ts';
+import { readTokens } from './read.ts';
+import { finish } from './slices.ts';
+
+const PARAGRAPHS = [
+  'Ferries run again on Monday.',
+  '“We have seen worse,” Mr. Adeyemi said. The mayor’s office did not respond to a request for comment.',
+  'Two officials familiar with the talks said the dock would close.',
+  'One of them, who was not authorized to speak, said it was over. It is said to be costly.',
+  '“It can’t stay open,” the second official said on Friday.',
+  'A spokeswoman for the port declined to comment.',
+];
+const ALL = PARAGRAPHS.join('\n');
+const without = (i: number) => PARAGRAPHS.filter((_, at) => at !== i).join('\n');
+const analyseAll = (...texts: string[]) => texts.map((text) => analyse({ text }, rules)).at(-1);
+
+test.each(PARAGRAPHS.map((_, i) => [i] as const))('with and without paragraph %i all is found as at first', (i) => {
+  const fresh = (text: string) => analyseAll('Nothing of the kind.', text);
+  expect(analyseAll('Nothing of the kind.', without(i), ALL)).toEqual(fresh(ALL));
+  expect(analyseAll('Nothing of the kind.', ALL, without(i))).toEqual(fresh(without(i)));
+  const moved = ALL.replace('Adeyemi', 'Adey­emi');
+  expect(analyseAll('Nothing of the kind.', ALL, moved)).toEqual(fresh(moved));
+});
+
+test('sentences that stand as they stood are not looked at again, but for the last paragraph and two before it', () => {
+  const rule = { id: 'says', cue: lemma('say') };
+  const find = finder<typeof rule, string>();
+  const list = [rule];
+  const look = (text: string) => {
+    const looked: string[] = [];
+    const tokens = readTokens(text);
+    const all = finish(
+      find(list, tokens, (at, _rules, _sentence, found) => {
+        looked.push(tokens.value[at - 1] ?? '');
+        found.push(tokens.value[at - 1] ?? '');
+      }),
+    );
+    return { looked, all };
+  };
+  const story = 'Ann said so.\nBob said so.\nCarl said so.\nDora said so.';
+  look('Nothing of the kind.');
+  look(story);
+  expect(look(`${story}\nEve said so.`)).toEqual({
+    looked: ['Bob', 'Carl', 'Dora', 'Eve'],
+    all: ['Ann', 'Bob', 'Carl', 'Dora', 'Eve'],
+  });
+});

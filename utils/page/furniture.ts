@@ -28,7 +28,7 @@ const NAMES = new Set(
   `ad ads advert adverts advertisement advertising advertorial sponsor sponsored sponsorship outbrain taboola teads promo promos promotion
   related recirc recirculation recommended recommendation recommendations readmore morestories teaser teasers trending popular
   newsletter newsletters signup subscribe subscription subscriptions optin donate donation contribute fundraiser fundraising cta appeal support membership
-  slide slides swiper splide slick flickity caption captions credit credits photocredit photographer gallery slideshow carousel lightbox player jwplayer transcript playlist
+  swiper splide slick flickity caption captions credit credits photocredit photographer gallery slideshow carousel lightbox player jwplayer transcript playlist
   share sharing sharebar social sociallinks follow followus whatsapp
   conversation openweb vuukle republish embed oembed
   comment comments commenting disqus livefyre coral replies reply
@@ -65,6 +65,7 @@ function isNamedFurniture(element: Element): boolean {
   if (/^(html|body|main)$/.test(tag)) return false;
   if (ELSEWHERE.has(tag)) return true;
   if (tag === 'table' && isPictureTable(element)) return true;
+  if (SLIDE.test(attributeOf(element, 'class') ?? '') && firstIn(element, 'img, picture') !== null) return true;
   const role = attributeOf(element, 'role');
   if (role && ROLES.has(role.toLowerCase())) return true;
   if (attributeOf(element, 'aria-hidden') === 'true' || attributeOf(element, 'data-nosnippet') !== null) return true;
@@ -94,6 +95,9 @@ export function isInCaption({ element, runs }: Pick<Block, 'element' | 'runs'>):
 }
 
 const CAPTION = /(^|[\s_-])(caption|credit)s?([\s_-]|$)/i;
+
+/** A picture of a row, with its caption. Without a picture it may be a step of a story that is told by scrolling. */
+const SLIDE = /(^|[\s_-])slides?([\s_-]|$)/i;
 
 /** Old layouts set a picture and its caption in a table of their own. */
 const isPictureTable = (table: Element): boolean =>

@@ -46,6 +46,9 @@ export function chooseStory(page: StoryQuestion): Block[] {
   const isFurniture = furnitureTest(prose, sense);
   const clean = prose.filter((block) => !isFurniture(block));
   const run = densestRun(clean);
+  const own = runUnderHeadline(clean, page);
+  // Comments, or another story, may be longer. They stand in other elements than the headline.
+  if (own.length > 0 && !own.some((block) => run.includes(block))) return grow(own);
   const alone = grow(run);
   if (holdsNearlyAll(alone, clean)) return alone;
   const nodes = page.point();
@@ -99,12 +102,32 @@ function holdsNearlyAll(story: readonly Block[], clean: readonly Block[]): boole
 
 /** Nothing above the headline is the story: a wall of consent, a video with all that is said in it. */
 function belowHeadline({ blocks, title }: StoryQuestion): readonly Block[] {
-  const headline = letters(title ?? '');
-  if (headline === '') return blocks;
-  const at = blocks.findIndex(({ element, text }) => closestTo(element, 'h1') !== null && letters(text) === headline);
-  const below = blocks.slice(Math.max(0, at));
+  const headline = findHeadline(blocks, title);
+  if (!headline) return blocks;
+  const below = blocks.slice(blocks.indexOf(headline));
   const prose = below.filter(isProse);
-  return at >= 0 && prose.length >= 3 && sum(prose) >= ENOUGH_BELOW ? below : blocks;
+  return prose.length >= 3 && sum(prose) >= ENOUGH_BELOW ? below : blocks;
+}
+
+/** The prose that shares with the headline the deepest element that has some paragraphs of it; none without such. */
+function runUnderHeadline(clean: readonly Block[], { blocks, title }: StoryQuestion): Block[] {
+  const headline = findHeadline(blocks, title);
+  if (!headline) return [];
+  const below = clean.filter(({ index }) => index > headline.index);
+  const weight = weigh(below);
+  const count = weigh(below, () => 1);
+  for (let around = parentOf(headline.element); around; around = parentOf(around)) {
+    if ((weight.get(around) ?? 0) < ENOUGH_BELOW || (count.get(around) ?? 0) < 3) continue;
+    const container = around;
+    return below.filter(({ element }) => holds(container, element));
+  }
+  return [];
+}
+
+function findHeadline(blocks: readonly Block[], title: string | null): Block | null {
+  const headline = letters(title ?? '');
+  const isIt = ({ element, text }: Block) => closestTo(element, 'h1') !== null && letters(text) === headline;
+  return headline === '' ? null : (blocks.find(isIt) ?? null);
 }
 
 /** Characters of running text below a headline from which on it is the story's. */

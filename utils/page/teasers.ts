@@ -32,9 +32,10 @@ const sum = (blocks: readonly Block[]) => blocks.reduce((total, block) => total 
  * heading by heading. A list item, or an article within an article, is a card even where there is no other like it.
  */
 function findCards(blocks: readonly Block[], prose: readonly Block[]): Block[] {
-  const titled = new Set(blocks.filter(isLinkedTitle).flatMap(cardsOf));
   const widest = findWidest(prose);
-  const headed = countAround(blocks.filter(isLinkedHeading));
+  const away = titlesThatLeadAway(blocks);
+  const titled = new Set(away.filter(isLinkedTitle).flatMap(cardsOf));
+  const headed = countAround(away.filter(isLinkedHeading));
   const holdsHeadline = countAround(blocks.filter((block) => closestTo(block.element, 'h1') !== null));
   const cards = new Map<Element, Block[]>();
   for (const block of prose) {
@@ -71,13 +72,27 @@ function countAround(blocks: readonly Block[]): Map<Element, number> {
   return count;
 }
 
-/** A heading that leads to another page: the entries of a live blog lead to themselves. */
-function isLinkedHeading({ element, linked, runs }: Block): boolean {
-  if (linked === 0 || closestTo(element, 'h2, h3, h4, h5, h6') === null) return false;
-  return runs.some(({ node }) => {
-    const link = linkAround(node);
-    return link !== null && !attributeOf(link, 'href')?.startsWith('#');
-  });
+const isLinkedHeading = ({ element, linked }: Block): boolean =>
+  linked > 0 && closestTo(element, 'h2, h3, h4, h5, h6') !== null;
+
+/** Titles that lead to another page. The entries of a live blog lead to themselves, or all to one page. */
+function titlesThatLeadAway(blocks: readonly Block[]): Block[] {
+  const pages = new Map<Block, string>();
+  const count = new Map<string, number>();
+  for (const title of blocks.filter((block) => isLinkedHeading(block) || isLinkedTitle(block))) {
+    const page = pageLinkedBy(title);
+    if (page === null) continue;
+    pages.set(title, page);
+    count.set(page, (count.get(page) ?? 0) + 1);
+  }
+  return [...pages].filter(([, page]) => page === '' || (count.get(page) ?? 0) < ROW).map(([title]) => title);
+}
+
+/** Where the first link leads, without query and fragment; null when that is a place on this page. */
+function pageLinkedBy({ runs }: Block): string | null {
+  const link = runs.map(({ node }) => linkAround(node)).find((found) => found !== null);
+  const address = link ? (attributeOf(link, 'href') ?? '') : '';
+  return address.startsWith('#') ? null : address.replace(/[?#].*$/s, '');
 }
 
 /** The widest element around each paragraph that holds no more prose than a card does. */

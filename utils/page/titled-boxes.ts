@@ -1,7 +1,7 @@
 // Boxes whose title says that they are no part of the story, whatever they are called in the markup.
 
 import type { Block } from './blocks.ts';
-import { localNameOf, parentElementOf } from './dom.ts';
+import { closestTo, localNameOf, parentElementOf } from './dom.ts';
 import { isProse } from './prose.ts';
 import { holds, parentOf } from './shadow.ts';
 
@@ -46,6 +46,8 @@ function boxUnder(title: Block, below: readonly Block[], before: Block | null, t
     box = around;
   }
   const inside = takeWhile(below, (block) => holds(box, block.element));
+  // A kicker ("Latest") above the headline begins the story's own element.
+  if (inside.some(({ element }) => closestTo(element, 'h1') !== null)) return [];
   if (inside.length > 0) return inside;
   if (!HEADING.test(localNameOf(title.element))) return [];
   const beside = box.nextElementSibling;

@@ -59,6 +59,22 @@ export function paintedMarks(page: Page): Promise<PaintedMark[]> {
   });
 }
 
+/**
+ * In a page: keeps the words of the last flash. It lasts for less than two seconds, which a busy machine may take to ask.
+ * Run it before what makes a place flash.
+ */
+export function keepFlash(): void {
+  const kept = window as { flash?: string };
+  delete kept.flash;
+  setInterval(() => {
+    const [range] = CSS.highlights.get('on-record-flash') ?? [];
+    if (range) kept.flash = String(range);
+  }, 50);
+}
+
+/** In a page that keeps it: the words of the last flash; null where none was seen yet. */
+export const keptFlash = (): string | null => (window as { flash?: string }).flash ?? null;
+
 /** Collects what the extension's own scripts log as errors or throw, in the page. */
 export async function watchOurErrors(page: Page): Promise<readonly string[]> {
   const errors: string[] = [];

@@ -10,6 +10,8 @@ import { until } from '../../.ci/until.ts';
 import {
   browserFor,
   faultsOf,
+  keepFlash,
+  keptFlash,
   paintedMarks,
   rowsUnder,
   settled,
@@ -123,14 +125,9 @@ describe.skipIf(!program)('the main journey in Chromium', () => {
     const rows = await rowsUnder(popup, 'Unnamed sources');
     const last = rows.at(-1);
     const words = await last?.$eval('mark', (mark) => mark.textContent);
+    await page.evaluate(keepFlash);
     await last?.click();
-    const flashed = await until('the place flashes', () =>
-      page.evaluate(() => {
-        const [range] = CSS.highlights.get('on-record-flash') ?? [];
-        return range instanceof Range ? range.toString() : null;
-      }),
-    );
-    expect(flashed).toBe(words);
+    expect(await until('the place flashes', () => page.evaluate(keptFlash))).toBe(words);
     await until('the page has scrolled there', () => page.evaluate(() => scrollY > 100));
   });
 

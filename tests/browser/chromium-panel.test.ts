@@ -6,7 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, closePopup } from '../../.ci/chromium.ts';
 import type { Site } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
-import { browserFor, faultsOf, settled, startChromium, textOf, watchOurErrors } from './browsers.ts';
+import {
+  browserFor,
+  faultsOf,
+  keepFlash,
+  keptFlash,
+  settled,
+  startChromium,
+  textOf,
+  watchOurErrors,
+} from './browsers.ts';
 import { SEED_PAGE, serveSite } from './sites.ts';
 import { DOCKS, storyPage } from './stories.ts';
 import { giveCommand } from './worker.ts';
@@ -79,16 +88,11 @@ describe.skipIf(!program)('the side panel in Chromium', () => {
   test('a row leads to its place by the keyboard, and the panel stays', async () => {
     await panel.bringToFront();
     const row = await panel.$('li[id^=source-] .statement');
+    await page.evaluate(keepFlash);
     await row?.focus();
     await panel.keyboard.press('Enter');
     const words = await row?.$eval('mark', (mark) => mark.textContent);
-    const flashed = await until('the place flashes', () =>
-      page.evaluate(() => {
-        const [range] = CSS.highlights.get('on-record-flash') ?? [];
-        return range instanceof Range ? range.toString() : null;
-      }),
-    );
-    expect(flashed).toBe(words);
+    expect(await until('the place flashes', () => page.evaluate(keptFlash))).toBe(words);
     await until('its row is current', async () => (await current())?.includes(words ?? ' '));
   });
 

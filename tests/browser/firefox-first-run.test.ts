@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Firefox, launchFirefox } from '../../.ci/firefox.ts';
-import { until } from '../../.ci/until.ts';
+import { until, untilSteady } from '../../.ci/until.ts';
 import { browserFor } from './browsers.ts';
 
 const program = browserFor('firefox');
@@ -18,7 +18,7 @@ describe.skipIf(!program)('the first run in Firefox', () => {
   });
 
   test('opens by itself, and reads and marks its article at a click', async () => {
-    const button = await until('the page is there', () =>
+    const button = await untilSteady('the page is there and stands still', () =>
       firefox.inPage(() => {
         const box = document.querySelector('.main-button')?.getBoundingClientRect();
         return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Firefox } from '../../.ci/firefox.ts';
 import type { Site } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
-import { browserFor, startFirefox } from './browsers.ts';
+import { browserFor, keepFlash, keptFlash, startFirefox } from './browsers.ts';
 import { SEED_PAGE, serveSite } from './sites.ts';
 
 const program = browserFor('firefox');
@@ -56,8 +56,9 @@ describe.skipIf(!program)('the main journey in Firefox', () => {
   });
 
   test('an entry leads to its place, which flashes', async () => {
+    await firefox.inPage(keepFlash);
     await firefox.clickInPopup('li[id^=source-] .statement');
-    await until('the place flashes', () => firefox.inPage(() => CSS.highlights.has('on-record-flash')));
+    await until('the place flashes', () => firefox.inPage(keptFlash));
   });
 
   test('the switch hides the marks and shows them again', async () => {

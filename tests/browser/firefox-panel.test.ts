@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Firefox } from '../../.ci/firefox.ts';
 import type { Site } from '../../.ci/serve.ts';
 import { until, untilSteady } from '../../.ci/until.ts';
-import { browserFor, startFirefox } from './browsers.ts';
+import { browserFor, keepFlash, keptFlash, startFirefox } from './browsers.ts';
 import { SEED_PAGE, serveSite } from './sites.ts';
 import { DOCKS, storyPage } from './stories.ts';
 
@@ -58,8 +58,9 @@ describe.skipIf(!program)('the sidebar in Firefox', () => {
     });
     await scrollTo('The White House did not');
     await until('the White House is current', async () => (await current()).startsWith('The White House did not'));
+    await firefox.inPage(keepFlash);
     await firefox.clickInSidebar('li[id^=source-] .statement');
-    await until('the place flashes', () => firefox.inPage(() => CSS.highlights.has('on-record-flash')));
+    await until('the place flashes', () => firefox.inPage(keptFlash));
     await until('its row is current', async () => /two other sources|one of the sources/.test(await current()));
   });
 

@@ -110,7 +110,7 @@ const PICTURES: readonly Picture[] = [
   ...everyLook({ view: 'panel', scene: 'not-asked', width: PANEL, look: 'glossary', act: openGlossary }),
   ...Object.keys(COMPARE_SCENES).flatMap((scene) => both({ view: 'compare', scene, width: 1280 })),
   ...both({ view: 'compare', scene: 'four', width: 1280, look: 'forced', forced: true }),
-  { view: 'compare', scene: 'four', look: 'narrow', width: 320 },
+  ...['none', 'one', 'four', 'fifty'].flatMap((scene) => both({ view: 'compare', scene, look: 'narrow', width: 320 })),
   { view: 'compare', scene: 'hostile', look: 'narrow', width: 320 },
   { view: 'compare', scene: 'four', look: 'zoomed', width: 640, scale: 2 },
   ...Object.keys(WELCOME_SCENES).flatMap((scene) => everyLook({ view: 'welcome', scene, width: 1200 })),
@@ -148,7 +148,7 @@ async function draw(page: Page, base: string, picture: Picture): Promise<string[
   if (rtl) await page.$eval('html', (html) => html.setAttribute('dir', 'rtl'));
   await picture.act?.(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  if (wide > 0) faults.push(`${wide}px wider than the window`);
+  if (wide > 0) faults.push(`${wide}px wider than the window: ${await page.evaluate(widest)}`);
   await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
@@ -159,12 +159,28 @@ async function draw(page: Page, base: string, picture: Picture): Promise<string[
     // The window as high as the page: what sticks to its lower edge is then in its place.
     const height = await page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
     await page.setViewport({ width, height: Math.max(height, 200), deviceScaleFactor: scale });
+    // What came into the window is drawn with the next frames.
+    await page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    );
   }
   await page.screenshot({ path: path.join(out, `${view}-${scene}-${look}.png`) });
   await page.removeScriptToEvaluateOnNewDocument(given.identifier);
   await cdp.detach();
   page.off('pageerror', complain);
   return [...faults, ...violations];
+}
+
+/** In the page: what stands out of the window, the innermost of it. */
+function widest(): string {
+  const end = document.documentElement.clientWidth;
+  const out = [...document.querySelectorAll('main *')].filter(
+    (element) => element.getBoundingClientRect().right > end + 0.5,
+  );
+  const inner = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
+  return inner
+    .map(({ localName, className, textContent }) => `${localName}.${className} ${textContent?.slice(0, 40)}`)
+    .join(', ');
 }
 
 /** A real article, drawn like the others. */

@@ -9,7 +9,7 @@ import type { ArticleReport, Span } from '../../utils/analysis/types.ts';
 import { addressOf } from '../../utils/export/text-fragment.ts';
 import { getMessage, language } from '../../utils/extension/browser-words.ts';
 import { type FollowedTab, type FollowedTabs, followTabs } from '../../utils/extension/follow.ts';
-import { keepReport, letGoOf, onKeptChanged, readKept } from '../../utils/extension/kept-reports.ts';
+import { isSameReading, keepReport, letGoOf, onKeptChanged, readKept } from '../../utils/extension/kept-reports.ts';
 import { askTab } from '../../utils/extension/messages.ts';
 import { type ReadAllProgress, readAll } from '../../utils/extension/read-all.ts';
 import { COMPARISON_PATIENCE, openPage, showTab } from '../../utils/extension/tabs.ts';
@@ -99,7 +99,11 @@ function useOpenTabs() {
 function useKept(): readonly ArticleReport[] {
   const [kept, setKept] = useState<readonly ArticleReport[]>([]);
   useEffect(() => {
-    const learn = () => void readKept().then(setKept);
+    // What is known already stays the same object: what was found in it is not found anew.
+    const learn = () =>
+      void readKept().then((all) =>
+        setKept((before) => all.map((report) => before.find((known) => isSameReading(known, report)) ?? report)),
+      );
     onKeptChanged(learn);
     learn();
   }, []);

@@ -38,3 +38,6 @@ export function onKeptChanged(changed: () => void): void {
 
 /** One reading of one page. */
 const keyOf = ({ address, readAt }: ArticleReport): string => `${PREFIX}${readAt} ${address ?? ''}`;
+
+/** Of what is kept: the same reading of the same page is the same in all else. */
+export const isSameReading = (a: ArticleReport, b: ArticleReport): boolean => keyOf(a) === keyOf(b);

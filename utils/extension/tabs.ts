@@ -89,13 +89,16 @@ export async function showTab(tab: number): Promise<void> {
 /** Milliseconds that a sleeping tab gets to load its page again. */
 const WAKING_TAKES = 15_000;
 const PAUSE = 200;
+/** Looks that must find the page whole, one after another: Firefox loads it twice, first as it was, then anew. */
+const LOOKS = 5;
 
 /** Has a sleeping tab load its page, without bringing it to the front; resolves when it has, or when its time is up. */
 export async function wakeTab(tab: number): Promise<void> {
   await browser.tabs.reload(tab);
-  for (const end = Date.now() + WAKING_TAKES; Date.now() < end; ) {
+  let whole = 0;
+  for (const end = Date.now() + WAKING_TAKES; Date.now() < end && whole < LOOKS; ) {
     const { discarded, status } = await browser.tabs.get(tab);
-    if (!discarded && status === 'complete') return;
+    whole = !discarded && status === 'complete' ? whole + 1 : 0;
     await new Promise<void>((next) => setTimeout(next, PAUSE));
   }
 }

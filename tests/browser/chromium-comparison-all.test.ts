@@ -1,7 +1,6 @@
 // Reading all open tabs at once, tabs that sleep, and six pages of the saved corpus.
 
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, closePopup } from '../../.ci/chromium.ts';
@@ -12,11 +11,27 @@ import type { PrintedAnalysis } from '../../utils/analysis/contract.ts';
 import type { ArticleReport } from '../../utils/analysis/types.ts';
 import { type Annotation, annotationsOf } from '../../utils/export/annotations.ts';
 import { browserFor, faultsOf, settled, startChromium, textOf } from './browsers.ts';
-import { catchDownloads, clickNamed, columnOf, outletsIn, showsOutlets } from './comparison-page.ts';
+import {
+  catchDownloads,
+  clickNamed,
+  columnOf,
+  copyMarkdown,
+  outletsIn,
+  pastedInto,
+  printOf,
+  showsOutlets,
+} from './comparison-page.ts';
+import {
+  expectSameInAnnotations,
+  expectSameInCsv,
+  expectSameInMarkdown,
+  expectSameInPdf,
+  readJsonLines,
+} from './export-readers.ts';
 import { COURIER, ELSEWHERE, FOUR, LEDGER, publishedPage, WIRE } from './one-story.ts';
 import { bundleFinder, findQuotations, markedPlaces, type Quotation } from './quote-finder.ts';
 import { hasCorpus, savedPage, serveCorpus, serveSite } from './sites.ts';
-import { answerPrompt, delayModel, discardTab, permitAllSites, permittedSites } from './worker.ts';
+import { answerPrompt, discardTab, holdModel, permitAllSites, permittedSites } from './worker.ts';
 
 const program = browserFor('chromium');
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -86,11 +101,12 @@ describe.skipIf(!program)('all open tabs in Chromium', () => {
   test('stopped: the tab at hand is read to its end, no other one is, and the permission is given back', async () => {
     await permitAllSites(chromium); // headless Chromium shows no prompt: the answer is given beforehand
     await comparison.bringToFront();
-    await delayModel(chromium, 2_000);
+    const release = await holdModel(chromium);
     await clickNamed(comparison, 'Read all open tabs');
     await until('the first is being read', async () => (await comparison.$('progress')) !== null);
     await clickNamed(comparison, 'Stop');
     expect(await textOf(comparison, '.read-all button')).toBe('Stopping after this tab');
+    await release();
     await isFree();
     expect((await outletsIn(comparison)).sort()).toEqual([WIRE.outlet, COURIER.outlet].sort());
     await nothingIsPermitted();
@@ -194,24 +210,31 @@ describe.skipIf(!program || !hasCorpus())('six saved pages in Chromium', () => {
     expect(await faultsOf(comparison, axe)).toEqual([]);
   });
 
-  test('the table has a row for each attribution of the analyses', async () => {
+  let printed: PrintedAnalysis[];
+
+  test('JSON: an analysis a page', async () => {
     await clickNamed(comparison, 'Export all 6 articles', ALL);
     await clickNamed(comparison, 'JSON', ALL);
-    const printed: PrintedAnalysis[] = (await saved('jsonl'))
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    printed = readJsonLines(await saved('jsonl'));
+    expect(printed.map(({ file }) => file)).toEqual(SIX.map((name) => site.address + name));
+  });
+
+  test('the same is in the table, on the clipboard and on paper', async () => {
     await clickNamed(comparison, 'CSV', ALL);
-    const rows: Record<string, string>[] = parse(await saved('csv'), { columns: true, bom: true });
-    expect(printed).toHaveLength(SIX.length);
-    expect(rows.map(({ address, attribution }) => [address, attribution])).toEqual(
-      printed.flatMap(({ file, attributions }) => attributions.map(({ id }) => [file, id])),
-    );
+    expectSameInCsv(await saved('csv'), printed);
+    await expectSameInPdf(await printOf(comparison, ALL), printed);
+    await copyMarkdown(comparison, ALL);
+    const [tab] = tabs;
+    if (!tab) throw new Error('no tab');
+    expectSameInMarkdown(await pastedInto(tab), printed);
+    await comparison.bringToFront();
   });
 
   test('another implementation finds every exported quotation again, at the same words', async () => {
     await clickNamed(comparison, 'Web annotations', ALL);
-    const graph: Collection[] = JSON.parse(await saved('jsonld'))['@graph'];
+    const file = await saved('jsonld');
+    await expectSameInAnnotations(file, printed);
+    const graph: Collection[] = JSON.parse(file)['@graph'];
     expect(graph).toHaveLength(SIX.length);
     const finder = await bundleFinder();
     for (const [n, { first, 'schema:about': about }] of graph.entries()) {

@@ -1,8 +1,6 @@
 // Four tabs of which three tell one story: the comparison from the first click to the last export.
 
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
-import MarkdownIt from 'markdown-it';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Chromium } from '../../.ci/chromium.ts';
@@ -14,16 +12,24 @@ import {
   catchDownloads,
   clickNamed,
   columnOf,
+  copyMarkdown,
   flashedIn,
   openAndRead,
   openComparison,
   outletsIn,
   pastedInto,
+  printOf,
   showsOutlets,
 } from './comparison-page.ts';
-import { annotationsIn } from './json-ld-reader.ts';
+import {
+  expectSameInAnnotations,
+  expectSameInCsv,
+  expectSameInMarkdown,
+  expectSameInPdf,
+  readJsonLines,
+  rowsOfCsv,
+} from './export-readers.ts';
 import { COURIER, ELSEWHERE, FOUR, LEDGER, publishedPage, WIRE } from './one-story.ts';
-import { pagesOf } from './pdf-reader.ts';
 import { serveSite } from './sites.ts';
 
 const program = browserFor('chromium');
@@ -160,100 +166,37 @@ describe.skipIf(!program)('four tabs, three of one story, in Chromium', () => {
   test('JSON: one analysis a line, with the text that its offsets lead into', async () => {
     await clickNamed(comparison, 'Export all 4 articles', ALL);
     await clickNamed(comparison, 'JSON', ALL);
-    printed = (await saved('jsonl'))
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    printed = readJsonLines(await saved('jsonl'));
     expect(printed.map(({ meta }) => meta.outlet)).toEqual(
       [COURIER, LEDGER, WIRE, ELSEWHERE].map(({ outlet }) => outlet),
     );
-    for (const { text, attributions, file, words, readAt, rulesVersion } of printed) {
-      expect(attributions.length).toBeGreaterThan(2);
-      for (const { source } of attributions) expect(text?.slice(source.start, source.end)).toBe(source.text);
-      expect(file).toMatch(/^http:\/\/localhost/);
-      expect([words > 80, Boolean(readAt), rulesVersion.length]).toEqual([true, true, 10]);
-    }
   });
 
   test('CSV: read by csv-parse, one row an attribution, the same as in JSON', async () => {
     await clickNamed(comparison, 'CSV', ALL);
-    const rows: Record<string, string>[] = parse(await saved('csv'), { columns: true, bom: true });
-    expect(
-      rows.map((row) => [row.address, row.outlet, row.identity, row.source, row.words_read, row.rules_version]),
-    ).toEqual(
-      printed.flatMap(({ file, meta, attributions, words, rulesVersion }) =>
-        attributions.map(({ identity, source }) => [
-          file,
-          meta.outlet,
-          identity,
-          source.text,
-          String(words),
-          rulesVersion,
-        ]),
-      ),
-    );
+    expectSameInCsv(await saved('csv'), printed);
   });
 
   test('Web annotations: read by jsonld, a collection an article, the same sources as in JSON', async () => {
     await clickNamed(comparison, 'Web annotations', ALL);
-    const collections = await annotationsIn(await saved('jsonld'));
-    expect(collections.map(({ sources }) => sources)).toEqual(
-      printed.map(({ attributions }) => attributions.map(({ source }) => source.text)),
-    );
-    expect(
-      collections.map(({ page, title, outlet, words, version, readAt }) => [
-        page,
-        title,
-        outlet,
-        words,
-        version,
-        readAt,
-      ]),
-    ).toEqual(
-      printed.map(({ file, meta, words, rulesVersion, readAt }) => [
-        file,
-        meta.title,
-        meta.outlet,
-        words,
-        rulesVersion,
-        readAt,
-      ]),
-    );
+    await expectSameInAnnotations(await saved('jsonld'), printed);
   });
 
   test('Markdown: on the clipboard, read by markdown-it', async () => {
-    await clickNamed(comparison, 'Copy as Markdown', ALL);
-    await until('it says so', async () => (await textOf(comparison, '.notice')) === 'Copied.');
-    const html = new MarkdownIt().render(await pastedInto(tabOf(ELSEWHERE.outlet)));
+    await copyMarkdown(comparison, ALL);
+    expectSameInMarkdown(await pastedInto(tabOf(ELSEWHERE.outlet)), printed);
     await comparison.bringToFront();
-    expect([...html.matchAll(/<h1><a href="([^"]+)">/g)].map(([, address]) => address)).toEqual(
-      printed.map(({ file }) => file),
-    );
-    for (const { title, outlet } of FOUR) for (const words of [title, outlet]) expect(html).toContain(words);
   });
 
   test('print: one page an article, read by pdf.js', async () => {
-    // The printer's own dialogue would be in the way; that it is asked for is seen, and printed below.
-    await comparison.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { isAsked: true }) }));
-    await clickNamed(comparison, 'Print', ALL);
-    expect(await comparison.evaluate(() => (window as { isAsked?: boolean }).isAsked)).toBe(true);
-    const pages = await pagesOf(await comparison.pdf({ preferCSSPageSize: true, format: 'A4' }));
-    expect(pages).toHaveLength(4);
-    for (const [n, { meta, words, rulesVersion, file, sources }] of printed.entries()) {
-      // Long words are broken at the end of a line.
-      const bare = (text: string | null) => (text ?? '').replace(/\s+/g, '');
-      const unnamed = sources.filter(({ identity }) => identity === 'anonymous').map(({ label }) => label);
-      for (const said of [meta.title, meta.outlet, file, `${words} words read`, rulesVersion, ...unnamed]) {
-        expect(bare(pages[n] ?? '')).toContain(bare(said));
-      }
-    }
+    await expectSameInPdf(await printOf(comparison, ALL), printed);
   });
 
   test('one tab alone: its own rows only', async () => {
     const column = columnOf(ELSEWHERE.title);
     await clickNamed(comparison, 'Export', column);
     await clickNamed(comparison, 'CSV', column);
-    const rows: Record<string, string>[] = parse(await saved('csv'), { columns: true, bom: true });
+    const rows = rowsOfCsv(await saved('csv'));
     expect([...new Set(rows.map(({ outlet }) => outlet))]).toEqual([ELSEWHERE.outlet]);
   });
 

@@ -87,3 +87,19 @@ export const flashedIn = (tab: Page): Promise<string> =>
   until('the place flashes', () =>
     tab.evaluate(() => [...(CSS.highlights.get('on-record-flash') ?? [])].map((range) => String(range)).join('')),
   );
+
+/** Copies all that is compared, and waits until it is said. */
+export async function copyMarkdown(page: Page, within: string): Promise<void> {
+  await clickNamed(page, 'Copy as Markdown', within);
+  const notice = () => page.$eval('.notice', (element) => element.textContent);
+  await until('it says so', async () => (await notice()) === 'Copied.');
+}
+
+/** What "Print" puts on paper, as a PDF. Throws where the browser's own dialogue is not asked for. */
+export async function printOf(page: Page, within: string): Promise<Uint8Array> {
+  // The dialogue would be in the way.
+  await page.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { isAsked: true }) }));
+  await clickNamed(page, 'Print', within);
+  if (!(await page.evaluate(() => (window as { isAsked?: boolean }).isAsked))) throw new Error('nothing is printed');
+  return page.pdf({ preferCSSPageSize: true, format: 'A4' });
+}

@@ -149,6 +149,21 @@ export async function delayModel(chromium: Chromium, time: number): Promise<void
   }, time);
 }
 
+/** Holds the model back from pages until the function that is given is called. */
+export async function holdModel(chromium: Chromium): Promise<() => Promise<void>> {
+  const worker = await chromium.worker();
+  await worker.evaluate(() => {
+    const { scripting } = chrome as { scripting: { executeScript: (typeof chrome.scripting)['executeScript'] } };
+    const inject = scripting.executeScript;
+    const held = new Promise<void>((release) => Object.assign(globalThis, { releaseModel: release }));
+    scripting.executeScript = async (injection) => {
+      if (injection.files?.[0]?.includes('analysis')) await held;
+      return inject.call(scripting, injection);
+    };
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { releaseModel(): void }).releaseModel());
+}
+
 /** As when the reader says yes to the browser's prompt, which headless Chromium does not show: the answer given beforehand. */
 export async function permitAllSites(chromium: Chromium): Promise<void> {
   const page = await chromium.browser.newPage();

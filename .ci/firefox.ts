@@ -1,7 +1,7 @@
 // A Firefox with the built extension in it, driven by real pointer and key events.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { connectMarionette, type Marionette } from './marionette.ts';
@@ -45,6 +45,10 @@ export interface Firefox {
   inBrowser<A extends unknown[], T>(run: (extension: string, ...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** Brings the n-th tab of the window, counted from 0, to the front; functions still run in the page of before. */
   turnToTab(n: number): Promise<void>;
+  /** Brings the tab to the front whose address ends so, once there is one, and stays in it. */
+  enterTab(end: string): Promise<void>;
+  /** The text of a file with that ending that was downloaded, once it is there; it is taken away. */
+  takeDownload(end: string): Promise<string>;
   /** A true mouse click on an element of the page. */
   clickInPage(selector: string): Promise<void>;
   /** Answers the browser's own question for a permission, by a true click on its button. */
@@ -91,7 +95,13 @@ export async function launchFirefox(
   { firstRun = false, inPrivateWindows = false, preferences = {} }: FirefoxOptions = {},
 ): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  const all = Object.entries({ 'marionette.port': 0, ...preferences }); // 0: a free one
+  const downloads = join(profile, 'downloads');
+  const all = Object.entries({
+    'marionette.port': 0, // a free one
+    'browser.download.folderList': 2, // the folder below
+    'browser.download.dir': downloads,
+    ...preferences,
+  });
   writeFileSync(
     join(profile, 'user.js'),
     all.map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`).join(''),
@@ -107,7 +117,7 @@ export async function launchFirefox(
     const install = { path, temporary: true, allowPrivateBrowsing: inPrivateWindows };
     const { value: id } = (await marionette.send('Addon:Install', install)) as { value: string };
     await awaitWelcome(marionette, firstRun);
-    return drive(marionette, id, () => end(child, marionette, profile));
+    return drive(marionette, id, downloads, () => end(child, marionette, profile));
   } catch (error) {
     await end(child, null, profile);
     throw error;
@@ -141,7 +151,7 @@ async function end(child: ChildProcess, marionette: Marionette | null, profile: 
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-function drive({ send }: Marionette, extension: string, close: () => Promise<void>): Firefox {
+function drive({ send }: Marionette, extension: string, downloads: string, close: () => Promise<void>): Firefox {
   // What Firefox makes of the extension's id in the ids of its toolbar and menus.
   const widget = extension.replace(/[^a-z0-9_-]/gi, '_');
   const value = async (command: string, parameters: object) =>
@@ -267,6 +277,30 @@ function drive({ send }: Marionette, extension: string, close: () => Promise<voi
     async turnToTab(n) {
       await enter('chrome');
       await run('gBrowser.selectTabAtIndex(arguments[0])', [n]);
+    },
+    async enterTab(end) {
+      await enter('content');
+      const isThere = async (handle: string) => {
+        await send('WebDriver:SwitchToWindow', { handle, focus: false });
+        return String(await value('WebDriver:GetCurrentURL', {})).endsWith(end);
+      };
+      await until(`a tab shows ${end}`, async () => {
+        for (const handle of (await send('WebDriver:GetWindowHandles')) as string[]) {
+          if (!(await isThere(handle))) continue;
+          await send('WebDriver:SwitchToWindow', { handle, focus: true });
+          return true;
+        }
+        return false;
+      });
+    },
+    async takeDownload(end) {
+      const isWhole = (name: string, _: number, all: string[]) => name.endsWith(end) && !all.includes(`${name}.part`);
+      const name = await until(`a file ends in ${end}`, () =>
+        existsSync(downloads) ? readdirSync(downloads).find(isWhole) : undefined,
+      );
+      const text = readFileSync(join(downloads, name), 'utf8');
+      rmSync(join(downloads, name));
+      return text;
     },
     async closePopup() {
       await enter('chrome');

@@ -8,6 +8,7 @@ const SENTENCE = 'Two officials said that the talks had ended without a result.'
 let life: AbortController;
 let looks: number;
 let givenUp: number;
+let hasOpened: boolean;
 /** Tells the follower of changes, at once: happy-dom's own observer keeps its own time. */
 let notify: (records: readonly unknown[]) => void;
 
@@ -31,6 +32,7 @@ beforeEach(() => {
   life = new AbortController();
   looks = 0;
   givenUp = 0;
+  hasOpened = false;
 });
 afterEach(() => {
   life.abort();
@@ -46,7 +48,7 @@ const follow = (look = async () => {}) =>
       isOurs: () => false,
       shadowRootOf: openRootOf,
       onStir() {},
-      hasOpened: () => false,
+      hasOpened: () => hasOpened,
       async look() {
         looks++;
         await look();
@@ -102,6 +104,23 @@ test('a look is never had while another is, and a failing one ends nothing', asy
   await change(60);
   expect(looks).toBeGreaterThan(3);
   expect(most).toBe(1);
+});
+
+test('a reader’s click that brings text to sight is followed by a look, a page’s own click is not', async () => {
+  follow();
+  const click = (isTrusted: boolean) => {
+    const event = new MouseEvent('click', { bubbles: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    document.body.dispatchEvent(event);
+    return vi.advanceTimersByTimeAsync(3000);
+  };
+  await click(true);
+  expect(looks).toBe(0);
+  hasOpened = true;
+  await click(false);
+  expect(looks).toBe(0);
+  await click(true);
+  expect(looks).toBe(1);
 });
 
 test('nothing is left when the signal aborts', async () => {

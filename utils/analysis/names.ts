@@ -5,6 +5,7 @@ import { kindByArticle, kindOf, type Named } from './names/kind.ts';
 import { notePerson, type Person, personAt } from './names/person.ts';
 import { findRuns, type Range } from './names/run.ts';
 import type { Tokens } from './read.ts';
+import { sharedHeadOf } from './shared-head.ts';
 import { finish, inSlices, type Slices, sizeAround } from './slices.ts';
 
 /** A run of name tokens, titles and initials included. */
@@ -12,6 +13,8 @@ export type NameRun = Range & Named;
 
 export interface Names {
   readonly runs: readonly NameRun[];
+  /** The same runs by what they themselves and the words beside them tell. */
+  readonly alone: readonly NameRun[];
   /** For each token the index of its run, or -1. */
   readonly of: Int32Array;
   /** By key. */
@@ -27,9 +30,10 @@ export const namesOf = (tokens: Tokens, lexicon: Lexicon): Names =>
 export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
   const ranges = yield* findRuns(tokens, lexicon);
   const found: NameRun[] = [];
+  const known = knownRuns(tokens);
   const size = ({ from }: Range) => sizeAround(tokens, from);
   yield* inSlices(ranges, size, (slice) => {
-    for (const run of slice) found.push({ ...run, ...kindOf(tokens, run, lexicon) });
+    for (const run of slice) found.push(known(run) ?? { ...run, ...kindOf(tokens, run, lexicon) });
   });
   const people = new Map<string, Person>();
   // Full names first, so that surnames find them wherever they stand.
@@ -50,7 +54,20 @@ export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
   });
   const of = new Int32Array(tokens.count).fill(-1);
   for (const [index, { from, to }] of runs.entries()) of.fill(index, from, to);
-  const names = { runs, of, people };
+  const names = { runs, alone: found, of, people };
   cache.set(tokens, names);
   return names;
+}
+
+/** Gives what a run was in the text that was read before, where its sentence stands as it stood. To be asked in text order. */
+function knownRuns(tokens: Tokens): (run: Range) => NameRun | undefined {
+  const head = sharedHeadOf(tokens);
+  const before = (head && cache.get(head.before)?.alone) ?? [];
+  const limit = head ? (tokens.sentences[head.sentences]?.from ?? tokens.count) : 0;
+  let next = 0;
+  return ({ from, to }) => {
+    while (next < before.length && (before[next]?.from ?? 0) < from) next++;
+    const same = before[next];
+    return same?.from === from && same.to === to && to <= limit ? same : undefined;
+  };
 }

@@ -67,7 +67,7 @@ export function* readInSlices(text: string): Slices<Tokens> {
   sentences.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.from, sentence.to);
   });
-  const columns = { value, normal, word: Int32Array.from(number), shape: Uint8Array.from(shape), pos, start, end };
+  const columns = { value, normal, word: new Int32Array(number), shape: new Uint8Array(shape), pos, start, end };
   const tokens = { text, count, ...columns, sentenceOf, sentences };
   noteHead(tokens, same);
   return tokens;

@@ -8,6 +8,7 @@ import { until } from '../../.ci/until.ts';
 import { browserFor, paintedMarks, settled, textOf } from './browsers.ts';
 import { startProxy, type WritingProxy } from './proxy.ts';
 import { DOCKS, FERRY, storyPage } from './stories.ts';
+import { giveCommand } from './worker.ts';
 
 const program = browserFor('chromium');
 
@@ -90,6 +91,8 @@ describe.skipIf(!program)('privacy in Chromium', () => {
     await hideFirstMark(page);
     const other = await chromium.open(`${site.address}ferry.html`);
     await closePopup(await read(other));
+    await giveCommand(chromium, 'toggle-marks');
+    await until('no mark is left', async () => (await paintedMarks(other)).length === 0);
     const own = await chromium.browser.extensions();
     expect(own.size).toBeGreaterThan(0);
     for (const file of ['compare.html', 'options.html', 'popup.html', 'sidepanel.html', 'welcome.html']) {
@@ -107,6 +110,8 @@ describe.skipIf(!program)('privacy in Chromium', () => {
   test('nothing of the pages that were read is kept, but hashes of hidden marks', async () => {
     const all = await kept();
     expect(all.local).toEqual({ 'hidden-marks': [expect.stringMatching(/^[0-9a-f]{13}$/)] });
+    // While its tab is open: that the marks of one are not shown.
+    expect(Object.keys(all.session)).toEqual([expect.stringMatching(/^marks-hidden:\d+$/)]);
     expect(all.databases).toEqual([]);
     expect(all.caches).toEqual([]);
     const words = JSON.stringify(all);

@@ -26,11 +26,6 @@ const PAGES = {
     DOCKS,
     `change = (text) => { document.querySelector('article p').firstChild.data = text }`,
   ),
-  'folded.html': pageWith(
-    `<style>.folded .rest { display: none }</style><main><article class="folded">${storyHtml(DOCKS)}
-     <div class="rest">${[3, 4, 5].map((n) => `<p>${lateParagraph(n)}</p>`).join('')}</div></article>
-     <button onclick="document.querySelector('article').className = ''">Story continues</button></main>`,
-  ),
   'client.html': pageWith(
     `<main id="app"><p>Loading</p></main><script>change = (html) => { app.innerHTML = '<article>' + html + '</article>' }</script>`,
   ),
@@ -155,13 +150,6 @@ describe.skipIf(!program)('pages that live, in Chromium', () => {
     expect(await missing()).toEqual(['declined to comment']);
     await change(lateParagraph(7));
     await until('the late mark is there', async () => (await missing()).length === 2);
-  });
-
-  test('text that a click brings to sight is read and marked', async () => {
-    await read('folded.html');
-    expect(await missing()).toEqual(['declined to comment']);
-    await page.click('button');
-    await until('the marks in the rest are there', async () => (await missing()).length === 4);
   });
 
   test('text that a framework sets anew keeps its marks', async () => {

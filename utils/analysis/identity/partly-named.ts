@@ -1,5 +1,6 @@
 // People of whom the article tells a part of their name, or another name than their own.
 
+import { isIn, numberedSet } from '../numbered-set.ts';
 import type { Base } from '../phrases.ts';
 import { wordSet } from '../word-set.ts';
 import { type Story, sentenceAt, wordAt } from './story.ts';
@@ -29,10 +30,11 @@ export function isPartlyNamed(story: Story, part: Base, to: number): boolean {
   const limit = Math.min(sentenceAt(story, part.from)?.to ?? to, part.to + NAME_REACH);
   for (let i = part.to; i < limit - 2; i++)
     if (
-      isFirstNameOnly(story, i) ||
-      isNoRealName(story, i) ||
-      isWithheldName(story, i) ||
-      OTHER_NAMES.has(wordAt(story, i))
+      isIn(BEGINS_NAME, story.tokens.word[i] ?? 0) &&
+      (isFirstNameOnly(story, i) ||
+        isNoRealName(story, i) ||
+        isWithheldName(story, i) ||
+        OTHER_NAMES.has(wordAt(story, i)))
     )
       return true;
   return false;
@@ -42,6 +44,8 @@ const OTHER_NAMES = wordSet('pseudonym surname');
 const BEFORE_FIRST = wordSet('only just by her his their');
 const BEFORE_REAL = wordSet('not his her their whose');
 const WITHHELD_PARTS = wordSet('last full family sur');
+/** Whatever is said of a name here begins with one of these. */
+const BEGINS_NAME = numberedSet(['first', 'real', ...WITHHELD_PARTS, ...OTHER_NAMES]);
 const WITHHOLDING = /^(withh[oe]ld|decline|want)/;
 
 /** "only her first name" */

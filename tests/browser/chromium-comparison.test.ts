@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, closePopup } from '../../.ci/chromium.ts';
 import type { Site } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
+import { allNamed, harbour, harbourNamed } from '../../components/fixtures/articles.ts';
+import type { ArticleReport } from '../../utils/analysis/types.ts';
 import { browserFor, faultsOf, paintedMarks, settled, startChromium, textOf } from './browsers.ts';
 import { openComparison } from './comparison-page.ts';
 import { pageAround, SEED_PAGE, serveSite } from './sites.ts';
@@ -125,4 +127,51 @@ describe.skipIf(!program)('the comparison in Chromium', () => {
     await tabOf(LAGOS).close();
     await shows(SEED, DEAL);
   });
+
+  const FIFTY = Array.from({ length: 50 }, (_, n) => keptCopy(n % 2 === 0 ? harbour : harbourNamed, n));
+  const columns = '.columns.many > article';
+
+  test('a reading that comes in leaves the fifty columns of another story as they are', async () => {
+    await comparison.bringToFront();
+    await keep(comparison, FIFTY);
+    await until('all are there', async () => (await comparison.$$(columns)).length === FIFTY.length);
+    const seen = comparison.evaluate((columns) => {
+      const all = [...document.querySelectorAll(columns)];
+      const changed = new Set<number>();
+      const watch = new MutationObserver((records) => {
+        for (const { target } of records) changed.add(all.findIndex((column) => column.contains(target)));
+      });
+      for (const column of all)
+        watch.observe(column, { subtree: true, childList: true, attributes: true, characterData: true });
+      return new Promise<number[]>((done) => {
+        new MutationObserver(() => {
+          if (document.querySelectorAll('.columns > article').length <= all.length + 2) return;
+          requestAnimationFrame(() => done([...changed]));
+        }).observe(document.body, { subtree: true, childList: true });
+      });
+    }, columns);
+    await keep(comparison, [keptCopy(allNamed, 50)]);
+    expect(await seen).toEqual([]);
+    expect((await comparison.$$(columns)).length).toBe(FIFTY.length);
+  });
 });
+
+/** A report as if it had been read on a page of its own. */
+const keptCopy = (report: ArticleReport, n: number): ArticleReport => ({
+  ...report,
+  address: `https://news.example/${n}`,
+  readAt: new Date(n * 1000).toISOString(),
+  meta: { ...report.meta, outlet: `Paper ${n}` },
+});
+
+/** Puts snapshots where "Keep" puts them. */
+const keep = (comparison: Page, reports: readonly ArticleReport[]): Promise<void> =>
+  comparison.evaluate(
+    (items) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { session: { set(items: object): Promise<void> } } };
+      };
+      return chrome.storage.session.set(items);
+    },
+    Object.fromEntries(reports.map((report) => [`kept-report:${report.readAt} ${report.address}`, report])),
+  );

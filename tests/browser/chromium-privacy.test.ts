@@ -153,7 +153,9 @@ describe.skipIf(!program)('privacy in Chromium', () => {
     );
     expect(isPrivate).toBe(true);
     const page = await (await opened).asPage();
-    await until('the page is there', () => page.evaluate(() => document.readyState === 'complete'));
+    // It is asked while the window still goes there.
+    const isThere = (url: string) => location.href === url && document.readyState === 'complete';
+    await until('the page is there', () => page.evaluate(isThere, story).catch(() => false));
     const popup = await read(page);
     await until('no site can be remembered', async () =>
       /From a private window no site is/.test(await textOf(popup, '.site')),

@@ -26,6 +26,11 @@ const PAGES = {
     DOCKS,
     `change = (text) => { document.querySelector('article p').firstChild.data = text }`,
   ),
+  'folded.html': pageWith(
+    `<style>.folded .rest { display: none }</style><main><article class="folded">${storyHtml(DOCKS)}
+     <div class="rest">${[3, 4, 5].map((n) => `<p>${lateParagraph(n)}</p>`).join('')}</div></article>
+     <button onclick="document.querySelector('article').className = ''">Story continues</button></main>`,
+  ),
   'client.html': pageWith(
     `<main id="app"><p>Loading</p></main><script>change = (html) => { app.innerHTML = '<article>' + html + '</article>' }</script>`,
   ),
@@ -304,6 +309,13 @@ describe.skipIf(!program)('pages that live, in Chromium', () => {
       document.body.append('.');
     });
     await until('a change of the page brought them back', async () => (await marks()).join() === before.join());
+  });
+
+  test('text that a click brings to sight is read and marked', async () => {
+    await read('folded.html');
+    expect(await missing()).toEqual(['declined to comment']);
+    await page.click('button');
+    await until('the marks in the rest are there', async () => (await missing()).length === 4);
   });
 
   test('a page that turns dark has brighter lines', async () => {

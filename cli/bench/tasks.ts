@@ -114,9 +114,12 @@ async function longestTasks(chromium: Chromium, address: string, again: boolean)
   };
 }
 
+/** Ours, and that of the other extension; what else bears an extension's address are its own pages. */
+const IN_PAGES = /\/(content-scripts\/[\w-]+|floor)\.js$/;
+
 function isContentScript({ args }: TraceEvent, extension: string): boolean {
   const url = args?.data?.url;
-  return url?.startsWith(extension) === true && !/popup|background/.test(url);
+  return url?.startsWith(extension) === true && IN_PAGES.test(url);
 }
 
 /** The tasks of the thread on which an event was. */

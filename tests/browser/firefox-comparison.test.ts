@@ -1,5 +1,5 @@
 // The comparison in Firefox: tabs read by clicks on the toolbar button, kept, left and returned to, the browser's own
-// question answered both ways, and an export.
+// question answered both ways, a tab that sleeps, and an export.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Firefox } from '../../.ci/firefox.ts';
@@ -16,6 +16,10 @@ const COMPARISON = '/compare.html';
 
 /** As far as the tests use it in pages of the extension. */
 declare const browser: {
+  readonly tabs: {
+    query(about: object): Promise<readonly { readonly id: number; readonly url?: string; readonly index: number }[]>;
+    discard(tab: number): Promise<void>;
+  };
   readonly permissions: { getAll(): Promise<{ readonly origins: readonly string[] }> };
 };
 
@@ -154,6 +158,22 @@ describe.skipIf(!program)('the comparison in Firefox', () => {
 
   test('reading all tabs, allowed: the other tab is read, and the permission is given back', async () => {
     await clickNamed('Read all open tabs');
+    await firefox.answerPermission('allow');
+    await shows(...THREE, ELSEWHERE);
+    await nothingIsPermitted();
+  });
+
+  test('a sleeping tab is woken and read where it is, by the browser’s own question', async () => {
+    // The tab in front before this one; its address is kept from us again.
+    await firefox.inPage(async () => {
+      const tabs = await browser.tabs.query({});
+      const last = tabs.reduce((a, b) => (a.index > b.index ? a : b));
+      await browser.tabs.discard(last.id);
+    });
+    await says('.tabs', 'Asleep');
+    await shows(...THREE);
+    await says('.tabs', ELSEWHERE.title);
+    await clickNamed('Wake and read');
     await firefox.answerPermission('allow');
     await shows(...THREE, ELSEWHERE);
     await nothingIsPermitted();

@@ -89,18 +89,30 @@ export async function showTab(tab: number): Promise<void> {
 /** Milliseconds that a sleeping tab gets to load its page again. */
 const WAKING_TAKES = 15_000;
 const PAUSE = 200;
-/** Looks that must find the page whole, one after another: Firefox loads it twice, first as it was, then anew. */
+/** Looks that must find the page whole, one after another: it may be called so before its load begins. */
 const LOOKS = 5;
 
 /** Has a sleeping tab load its page, without bringing it to the front; resolves when it has, or when its time is up. */
 export async function wakeTab(tab: number): Promise<void> {
-  await browser.tabs.reload(tab);
+  if (import.meta.env.FIREFOX) await showAndHide(tab);
+  else await browser.tabs.reload(tab);
   let whole = 0;
   for (const end = Date.now() + WAKING_TAKES; Date.now() < end && whole < LOOKS; ) {
     const { discarded, status } = await browser.tabs.get(tab);
     whole = !discarded && status === 'complete' ? whole + 1 : 0;
     await new Promise<void>((next) => setTimeout(next, PAUSE));
   }
+}
+
+/**
+ * In Firefox a sleeping tab is a blank page until it is shown, and to reload it would only reload that: it comes to the front
+ * of its window, and what was there returns at once.
+ */
+async function showAndHide(tab: number): Promise<void> {
+  const { windowId } = await browser.tabs.get(tab);
+  const [front] = await browser.tabs.query({ active: true, windowId });
+  await browser.tabs.update(tab, { active: true });
+  if (front?.id !== undefined) await browser.tabs.update(front.id, { active: true });
 }
 
 export async function openPage(url: string): Promise<void> {

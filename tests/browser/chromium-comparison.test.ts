@@ -131,10 +131,38 @@ describe.skipIf(!program)('the comparison in Chromium', () => {
   const FIFTY = Array.from({ length: 50 }, (_, n) => keptCopy(n % 2 === 0 ? harbour : harbourNamed, n));
   const columns = '.columns.many > article';
 
-  test('a reading that comes in leaves the fifty columns of another story as they are', async () => {
+  test('of fifty columns only those near the view are drawn in full, wherever one scrolls', async () => {
     await comparison.bringToFront();
     await keep(comparison, FIFTY);
     await until('all are there', async () => (await comparison.$$(columns)).length === FIFTY.length);
+    // What stands in a part of a column: the part itself is there also while the browser leaves out its contents.
+    const drawn = () =>
+      comparison.$$eval(columns, (all) =>
+        all.flatMap((column, n) =>
+          [...column.querySelectorAll('section > *')].some((each) =>
+            each.checkVisibility({ contentVisibilityAuto: true }),
+          )
+            ? n
+            : [],
+        ),
+      );
+    const scrollTo = (n: number) =>
+      comparison.$$eval(columns, (all, at) => all.at(at)?.scrollIntoView({ inline: 'center', block: 'nearest' }), n);
+    const inView = await comparison.$eval('.columns.many', (box) => {
+      const width = box.querySelector('article')?.getBoundingClientRect().width ?? Number.NaN;
+      return box.clientWidth / width;
+    });
+    // Chromium draws a window and a half ahead, on either side.
+    const near = Math.ceil(4 * inView) + 1;
+    expect(near).toBeLessThan(FIFTY.length / 2);
+    for (const n of [0, FIFTY.length - 1, 20]) {
+      await scrollTo(n);
+      await until(`column ${n} is drawn`, async () => (await drawn()).includes(n));
+      await until('those far away are not', async () => (await drawn()).length <= near);
+    }
+  });
+
+  test('a reading that comes in leaves the columns of other stories as they are', async () => {
     const seen = comparison.evaluate((columns) => {
       const all = [...document.querySelectorAll(columns)];
       const changed = new Set<number>();

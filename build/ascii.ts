@@ -2,9 +2,15 @@
 
 import type { Plugin } from 'vite';
 
-/** Writes what is not ASCII as escapes that mean the same in a string, in a regular expression and in JSON. */
+/**
+ * Writes what is not ASCII as escapes that mean the same in a string, in a regular expression and in JSON. A backslash before
+ * such a character ("\\–" in a class of characters) says nothing, and would make the escape's own backslash a letter.
+ */
 export const asciiOnly = (code: string): string =>
-  code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  code.replaceAll(/(\\*)([^\0-\x7f])/g, (_, before: string, unit: string) => {
+    const kept = before.length % 2 === 0 ? before : before.slice(1);
+    return `${kept}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 
 export const withAsciiScripts = (): Plugin => ({
   name: 'on-record:with-ascii-scripts',

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
+import { withAsciiScripts } from '../../build/ascii.ts';
 import { withLeanModel } from '../../build/lean-model.ts';
 import { readTokens } from '../../utils/analysis/read.ts';
 
@@ -12,13 +13,13 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const STORY = readFileSync(resolve(ROOT, 'seeds/articles/ukraine-missiles/article.txt'), 'utf8');
 /** Words that no model knows, contractions, marks, other alphabets. */
 const ODD =
-  'Zorblax said they’ll, we’d and can’t. “Ünïcödé ‘naïve’ 🚢 Москва,” wrote @quux — at 4:15 p.m.; $3.5bn… [sic]';
+  'Zorblax said they’ll, we’d and can’t. “Ünïcödé ‘naïve’ 🚢 Москва,” wrote @quux — at 4:15 p.m.; $3.5bn… [sic] The company flat-out denied it.';
 
 test('the lean model reads as the package does', async () => {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [withLeanModel()],
+    plugins: [withAsciiScripts(), withLeanModel()],
     build: { write: false, lib: { entry: resolve(ROOT, 'utils/analysis/read.ts'), formats: ['iife'], name: 'lean' } },
   });
   const [bundle] = [built].flat();

@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-// The built extension in real browsers: one browser per file, files one after another.
+// The built extension in real browsers: one browser per file, two files at a time, each with ports and a profile of its own.
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: 'tests/browser/build.ts',
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

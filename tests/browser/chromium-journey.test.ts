@@ -107,6 +107,8 @@ describe.skipIf(!program)('the main journey in Chromium', () => {
     // With its element: the button that opens the glossary bears the same word.
     const focused = () =>
       popup.evaluate(() => `${document.activeElement?.localName}: ${document.activeElement?.textContent}`);
+    // Its last part comes when the browser has said what is permitted, here and after the way back.
+    await popup.waitForSelector('aria/When to read localhost[role="heading"]');
     const report = await titles();
     await popup.locator('aria/Glossary[role="button"]').click();
     await until('its title has the keyboard', async () => (await focused()) === 'h1: Glossary');
@@ -119,6 +121,7 @@ describe.skipIf(!program)('the main journey in Chromium', () => {
     await (await popup.waitForSelector('aria/Back to this page[role="button"]'))?.focus();
     await popup.keyboard.press('Enter');
     await until('the keyboard is back', async () => (await focused()) === 'button: Glossary');
+    await popup.waitForSelector('aria/When to read localhost[role="heading"]');
     expect(await titles()).toEqual(report);
   });
 

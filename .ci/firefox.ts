@@ -1,7 +1,7 @@
 // A Firefox with the built extension in it, driven by real pointer and key events.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { connectMarionette, type Marionette } from './marionette.ts';
@@ -294,7 +294,8 @@ function drive({ send }: Marionette, extension: string, downloads: string, close
       });
     },
     async takeDownload(end) {
-      const isWhole = (name: string, _: number, all: string[]) => name.endsWith(end) && !all.includes(`${name}.part`);
+      // The browser makes an empty file of that name, writes beside it, and puts what is whole in its place.
+      const isWhole = (name: string) => name.endsWith(end) && statSync(join(downloads, name)).size > 0;
       const name = await until(`a file ends in ${end}`, () =>
         existsSync(downloads) ? readdirSync(downloads).find(isWhole) : undefined,
       );

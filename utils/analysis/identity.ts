@@ -4,6 +4,7 @@
 
 import { lastMention } from './identity/back-reference.ts';
 import { isSingled } from './identity/counting.ts';
+import { judgedBefore, keepJudged } from './identity/judged-before.ts';
 import { judgeSource } from './identity/source.ts';
 import { openStory, type Story, sentenceAt, type Verdict, wordAt } from './identity/story.ts';
 import { tellsEnough } from './identity/tells-enough.ts';
@@ -27,17 +28,18 @@ export function* identify(
   names: Names,
 ): Slices<Mention[]> {
   const story = openStory(tokens, lexicon, names);
-  const mentions: Mention[] = [];
+  const judged: (Mention | null)[] = [];
+  const take = (mention: Mention | null) => {
+    judged.push(mention);
+    if (mention) remember(story, mention);
+  };
+  for (const mention of judgedBefore(story, proposals)) take(mention);
   const size = ({ cue }: Proposal) => sizeAround(tokens, cue.from);
-  yield* inSlices(proposals, size, (slice) => {
-    for (const proposal of slice) {
-      const mention = judge(story, proposal);
-      if (!mention) continue;
-      remember(story, mention);
-      mentions.push(mention);
-    }
+  yield* inSlices(proposals.slice(judged.length), size, (slice) => {
+    for (const proposal of slice) take(judge(story, proposal));
   });
-  return mentions;
+  keepJudged(story, proposals, judged);
+  return judged.filter((mention) => mention !== null);
 }
 
 function judge(story: Story, proposal: Proposal): Mention | null {

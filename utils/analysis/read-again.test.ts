@@ -67,4 +67,7 @@ test('only paragraphs that changed are read', () => {
   expect(same).toBe(2);
   expect(words.value).toEqual(['one', 'two', 'three', 'fourteen', 'five']);
   expect(words.from).toEqual([0, 4, 8, 14, 23]);
+  const grown = finish(readAgain('one two\nthree fourteen\nfive\nsix', read));
+  expect(texts.at(-1)).toBe('\nsix');
+  expect(grown.same).toBe(5);
 });

@@ -4,6 +4,7 @@ import { MONTHS, WEEKDAYS } from '../function-words.ts';
 import { type Lexicon, singularOf } from '../lexicon.ts';
 import type { Tokens } from '../read.ts';
 import { CAPITAL, CAPITALISED, LETTER, NAMELIKE, PLAIN, SMALL } from '../shape.ts';
+import { sharedHeadOf } from '../shared-head.ts';
 import { inSlices, type Slices, sizeOfSentence } from '../slices.ts';
 import { isTitleCase } from '../title-case.ts';
 import { ADJ, classesOf, GLUE, NAME, NOUN } from '../word-classes.ts';
@@ -16,26 +17,49 @@ export interface Range {
   readonly to: number;
 }
 
+/** What is known of a text once its runs are found; the lists are by sentence. */
+interface Found {
+  readonly lexicon: Lexicon;
+  readonly shouting: readonly boolean[];
+  readonly spelling: Spelling;
+  readonly runs: readonly (readonly Range[])[];
+}
+
+const cache = new WeakMap<Tokens, Found>();
+
 /** All runs of name tokens, in text order, none across sentences. */
 export function* findRuns(tokens: Tokens, lexicon: Lexicon): Slices<Range[]> {
-  const runs: Range[] = [];
-  const shouting: boolean[] = [];
-  yield* inSlices(tokens.sentences, sizeOfSentence, (sentences) => {
+  const head = sharedHeadOf(tokens);
+  const kept = head && cache.get(head.before);
+  const before = kept?.lexicon === lexicon ? kept : null;
+  const known = before && head ? head.sentences : 0;
+  const shouting = before ? before.shouting.slice(0, known) : [];
+  yield* inSlices(tokens.sentences.slice(known), sizeOfSentence, (sentences) => {
     for (const { from, to } of sentences) shouting.push(isTitleCase(tokens, from, to));
   });
   const spelling = spellingIn(tokens, shouting);
+  const runs: (readonly Range[])[] = [];
   yield* inSlices(tokens.sentences, sizeOfSentence, (sentences) => {
-    for (const { from, to } of sentences) {
-      const isShouting = shouting[tokens.sentenceOf[from] ?? 0] ?? false;
-      for (let i = from; i < to; i++) {
-        if (((tokens.shape[i] ?? 0) & NAMELIKE) === 0) continue;
-        if (!beginsName(tokens, i, from, isShouting, spelling, lexicon)) continue;
-        const end = runEnd(tokens, i, to, lexicon);
-        runs.push({ from: i, to: end });
-        i = end - 1;
-      }
+    for (const sentence of sentences) {
+      const n = runs.length;
+      const same = before && n < known && isSpeltAlike(tokens, sentence, before.spelling, spelling);
+      const old = same ? before.runs[n] : undefined;
+      runs.push(old ?? runsIn(tokens, sentence, shouting[n] ?? false, spelling, lexicon));
     }
   });
+  cache.set(tokens, { lexicon, shouting, spelling, runs });
+  return runs.flat();
+}
+
+function runsIn(tokens: Tokens, { from, to }: Range, shouting: boolean, spelling: Spelling, lexicon: Lexicon): Range[] {
+  const runs: Range[] = [];
+  for (let i = from; i < to; i++) {
+    if (((tokens.shape[i] ?? 0) & NAMELIKE) === 0) continue;
+    if (!beginsName(tokens, i, from, shouting, spelling, lexicon)) continue;
+    const end = runEnd(tokens, i, to, lexicon);
+    runs.push({ from: i, to: end });
+    i = end - 1;
+  }
   return runs;
 }
 
@@ -48,6 +72,19 @@ interface Spelling {
 }
 
 const WRITTEN_SMALL = SMALL | PLAIN;
+
+/** Whether what a sentence writes like names is spelt elsewhere in the article as it was before. */
+function isSpeltAlike({ shape, word }: Tokens, { from, to }: Range, before: Spelling, now: Spelling): boolean {
+  for (let i = from; i < to; i++) {
+    const number = word[i] ?? 0;
+    if (
+      (shape[i] ?? 0) & NAMELIKE &&
+      ((before.lower[number] ?? 0) !== now.lower[number] || (before.capital[number] ?? 0) !== now.capital[number])
+    )
+      return false;
+  }
+  return true;
+}
 
 /** `shouting`: for each sentence whether it is in title case. */
 function spellingIn({ sentences, shape, word, count }: Tokens, shouting: readonly boolean[]): Spelling {

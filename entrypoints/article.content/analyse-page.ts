@@ -20,7 +20,7 @@ export const aboutPage = ({ meta, text, map, language, partial }: ArticleOnPage,
   readAt: new Date().toISOString(),
 });
 
-const TOO_MANY_MARKS = `On the page itself, only the first ${MOST_MARKS.toLocaleString('en')} places are marked.`;
+const tooManyMarks = () => `On the page itself, only the first ${MOST_MARKS.toLocaleString('en')} places are marked.`;
 
 export async function analysePage(
   found: ArticleOnPage,
@@ -28,7 +28,7 @@ export async function analysePage(
   analyse: AnalyseArticle,
 ): Promise<ReadPage> {
   const { analysis, profile, marks, says, rulesVersion } = await analyse(found.text);
-  const partial = about.partial ?? (marks.length > MOST_MARKS ? { why: TOO_MANY_MARKS } : null);
+  const partial = about.partial ?? (marks.length > MOST_MARKS ? { why: tooManyMarks() } : null);
   const report = { ...about, partial, analysis, profile, rulesVersion };
   return { report, marks: marks.slice(0, MOST_MARKS), says, map: found.map };
 }

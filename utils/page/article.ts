@@ -62,8 +62,8 @@ export function* readArticleInSlices(page: Document, options: ReadOptions = {}):
   const things = readLinkedData(document);
   const { blocks, hidden, isCut } = yield* readBlocksInSlices(root, isVisible, options.shadowRootOf ?? openRootOf);
   const meta = readMeta(document, things);
-  // Each of the next steps looks at all text.
-  const step = blocks.reduce((sum, block) => sum + block.text.length, 0) / CHARACTERS_A_NODE;
+  // Each of the next steps looks at all text, and where it stands.
+  const step = blocks.reduce((sum, { text, runs }) => sum + runs.length + text.length / CHARACTERS_A_NODE, 0);
   yield step;
   // Readability takes a second on the largest pages, most of which hold hardly any text.
   if (blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0) < LEAST_TEXT) {
@@ -85,7 +85,7 @@ export function* readArticleInSlices(page: Document, options: ReadOptions = {}):
     text: { text },
     map: createTextMap(document, text, runs),
     language,
-    partial: isCut || isShortened ? { why: TOO_LONG } : findCutOff({ things, blocks, hidden, story, text }),
+    partial: isCut || isShortened ? { why: tooLong() } : findCutOff({ things, blocks, hidden, story, text }),
     hidden,
   };
 }
@@ -103,7 +103,9 @@ function remember(isVisible: IsVisible): IsVisible {
   };
 }
 
-const TOO_LONG = `The page is longer than is read at once: what was read are the first ${MOST_WORDS.toLocaleString('en')} words, or less.`;
+// Not written before it is needed: a browser takes tens of milliseconds for the first number that it writes in a language.
+const tooLong = () =>
+  `The page is longer than is read at once: what was read are the first ${MOST_WORDS.toLocaleString('en')} words, or less.`;
 
 interface Joined {
   readonly text: string;

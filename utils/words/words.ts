@@ -27,9 +27,18 @@ export interface Words {
  * @throws where a key has no message: a build without its locale file must not show blank labels
  */
 export function wordsFrom(getMessage: GetMessage, language: string): Words {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const write = (part: string | number) => (typeof part === 'number' ? numbers.format(part) : part);
+  // Each is made when it is first asked: a browser takes tens of milliseconds for its first one.
+  let plurals: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  const categoryOf = (n: number) => {
+    plurals ??= new Intl.PluralRules(language);
+    return plurals.select(n);
+  };
+  const writeNumber = (n: number) => {
+    numbers ??= new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+    return numbers.format(n);
+  };
+  const write = (part: string | number) => (typeof part === 'number' ? writeNumber(part) : part);
   const must = (key: string, parts: readonly (string | number)[]) => {
     const message = getMessage(key, parts.map(write));
     if (message === '') throw new Error(`no message "${key}" in ${language}`);
@@ -39,10 +48,10 @@ export function wordsFrom(getMessage: GetMessage, language: string): Words {
     language,
     say: (key, ...parts) => must(key, parts),
     count(key, n, ...more) {
-      const exact = getMessage(`${key}_${plurals.select(n)}`, [n, ...more].map(write));
+      const exact = getMessage(`${key}_${categoryOf(n)}`, [n, ...more].map(write));
       return exact === '' ? must(`${key}_other`, [n, ...more]) : exact;
     },
-    number: (n) => numbers.format(n),
+    number: writeNumber,
   };
 }
 

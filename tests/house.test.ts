@@ -84,7 +84,10 @@ const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
     only('cli/size.ts', 'vite', 'wxt'),
   ],
   // What wxt.config.ts is made of.
-  build: [starts('wxt', 'vite', 'rollup-plugin-license'), NODE],
+  build: [
+    starts('wxt', 'vite', 'rollup-plugin-license', 'fflate', 'entrypoints/analysis.content/packed-model.ts'),
+    NODE,
+  ],
   // Scripts that CI and a developer run alike.
   '.ci': [starts('puppeteer-core', 'cli/', 'seeds/index.ts', 'utils/analysis/'), NODE],
 };

@@ -8,6 +8,7 @@ import { expect, test } from 'vitest';
 import { withAsciiScripts } from '../../build/ascii.ts';
 import { withLeanModel } from '../../build/lean-model.ts';
 import { readTokens } from '../../utils/analysis/read.ts';
+import type * as Lean from './lean.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const STORY = readFileSync(resolve(ROOT, 'seeds/articles/ukraine-missiles/article.txt'), 'utf8');
@@ -20,12 +21,15 @@ test('the lean model reads as the package does', async () => {
     configFile: false,
     logLevel: 'error',
     plugins: [withAsciiScripts(), withLeanModel()],
-    build: { write: false, lib: { entry: resolve(ROOT, 'utils/analysis/read.ts'), formats: ['iife'], name: 'lean' } },
+    build: { write: false, lib: { entry: resolve(import.meta.dirname, 'lean.ts'), formats: ['iife'], name: 'lean' } },
   });
   const [bundle] = [built].flat();
   const script = bundle && 'output' in bundle ? bundle.output[0].code : '';
   // A second realm: nothing of what this one has loaded is there.
-  const lean = runInNewContext(`${script}; lean`, { atob, performance }) as { readTokens: typeof readTokens };
+  const realm = { atob, performance, DecompressionStream, TextDecoder };
+  const lean = runInNewContext(`${script}; lean`, realm) as typeof Lean;
+  expect(() => lean.readTokens('Too early.')).toThrow('has not been unpacked');
+  await lean.unpackModel();
   for (const text of [STORY, ODD, `${ODD}\n\n${STORY}`]) {
     const [ours, theirs] = [lean.readTokens(text), readTokens(text)];
     expect(ours.count).toBeGreaterThan(10);

@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { type AnalysedArticle, handOverAnalysis } from '../utils/extension/handover.ts';
-import { TOKENS_A_TURN } from '../utils/page/limits.ts';
-import { giveWay, workInTurns } from '../utils/page/turns.ts';
+import { type AnalysedArticle, handOverAnalysis } from '../../utils/extension/handover.ts';
+import { TOKENS_A_TURN } from '../../utils/page/limits.ts';
+import { giveWay, workInTurns } from '../../utils/page/turns.ts';
+import { unpackModel } from './packed-model.ts';
 
 export default defineContentScript({
   registration: 'runtime', // no `matches`: they would become host permissions
@@ -22,7 +23,7 @@ export default defineContentScript({
       };
     });
     // WXT's own listener would keep this script in memory, and with it the model.
-    ctx.abort();
+    ctx.abort('What there was to do here is done.');
   },
 });
 
@@ -31,17 +32,17 @@ export default defineContentScript({
  * longer than wink itself does. All of it is in this one script; what is imported so is evaluated when it is asked for.
  */
 async function makeReady() {
-  await giveWay();
-  const { warmUp } = await import('../utils/analysis/read.ts');
+  await unpackModel();
+  const { warmUp } = await import('../../utils/analysis/read.ts');
   await giveWay();
   warmUp();
   await giveWay();
   const [seeds, analysis, marks, profile, says] = await Promise.all([
-    import('../seeds/index.ts'),
-    import('../utils/analysis/analyse.ts'),
-    import('../utils/analysis/marks.ts'),
-    import('../utils/analysis/profile.ts'),
-    import('../utils/analysis/says.ts'),
+    import('../../seeds/index.ts'),
+    import('../../utils/analysis/analyse.ts'),
+    import('../../utils/analysis/marks.ts'),
+    import('../../utils/analysis/profile.ts'),
+    import('../../utils/analysis/says.ts'),
   ]);
   return { ...seeds, ...analysis, ...marks, ...profile, ...says };
 }

@@ -11,7 +11,7 @@ import { faultOf, type MarksState, type PageState } from '../../utils/extension/
 import { followSettings } from '../../utils/extension/settings.ts';
 import { DEFAULT_SETTINGS, type Settings, shownKinds } from '../../utils/extension/settings-shape.ts';
 import { anyShadowRoot } from '../../utils/extension/shadow-roots.ts';
-import { readArticleInSlices } from '../../utils/page/article.ts';
+import { type ArticleOnPage, type Refusal, readArticleInSlices } from '../../utils/page/article.ts';
 import { saysItIsEnglishArticle } from '../../utils/page/declared.ts';
 import { followScrolling } from '../../utils/page/follow-scrolling.ts';
 import { readHiddenMarks } from '../../utils/page/hidden-marks.ts';
@@ -20,7 +20,7 @@ import { NODES_A_TURN } from '../../utils/page/limits.ts';
 import { findFrame } from '../../utils/page/living-frame.ts';
 import { followPage, type LivingPage, shown } from '../../utils/page/living-page.ts';
 import { showsMore } from '../../utils/page/opened.ts';
-import { anyRootOf } from '../../utils/page/shadow.ts';
+import { anyRootOf, type ShadowRootOf } from '../../utils/page/shadow.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
 import { giveWay, workInTurns } from '../../utils/page/turns.ts';
 import { seesLayout } from '../../utils/page/visibility.ts';
@@ -53,9 +53,14 @@ export function ownPage(life: AbortController): void {
   const marksState = (): MarksState | null =>
     painter.paints ? { shown: marksShown, kinds: shownKinds(settings) } : null;
   const state = (): PageState => ({ reading, marks: marksState(), stale });
+  /** What the toolbar button shows: each message to the background holds the page up. */
+  let counted: number | null = null;
   const announce = () => {
     tell('stateChanged', state());
+    if (reading.status === 'reading') return;
     const count = reading.status === 'read' && settings.badge ? reading.report.profile.attributions.anonymous : null;
+    if (count === counted) return;
+    counted = count;
     void askBackground(ASKING_TAKES, 'showCount', count);
   };
   const borrowAnalysis = createLoan(signal);
@@ -75,8 +80,16 @@ export function ownPage(life: AbortController): void {
     if (!isSameColours(before.colours, next.colours))
       void askBackground(ASKING_TAKES, 'recolour', before.colours, next.colours);
     cards?.repaint();
-    announce();
+    if (reading.status !== 'reading') announce();
   };
+
+  /** A shadow tree that is read is followed from then on. */
+  const shadowRootOf: ShadowRootOf = (element) => {
+    const root = rootOf(element);
+    if (root) living?.follow(root);
+    return root;
+  };
+  const read = () => workInTurns(readArticleInSlices(document, { shadowRootOf }), NODES_A_TURN);
 
   /** Readings follow each other: one that is asked for while another runs waits for it. */
   const queue = (work: () => Promise<void>): Promise<void> => {
@@ -136,7 +149,7 @@ export function ownPage(life: AbortController): void {
     cards?.use(null);
   };
 
-  const readPage = async (found: Awaited<ReturnType<typeof read>>): Promise<Reading> => {
+  const readPage = async (found: ArticleOnPage | Refusal): Promise<Reading> => {
     if (found.kind !== 'article') {
       forgetText();
       if (found.kind === 'unsupported-language') return { status: found.kind, language: found.language };
@@ -151,9 +164,10 @@ export function ownPage(life: AbortController): void {
       announce();
     }
     const analyse = await borrowAnalysis();
+    await giveWay(); // reading, analysing and painting are tasks of their own
     const done = await analysePage(found, about, analyse);
     await prepared;
-    await giveWay(); // painting is a task of its own
+    await giveWay();
     cards?.use(done);
     return { status: 'read', report: done.report };
   };
@@ -263,7 +277,7 @@ export function ownPage(life: AbortController): void {
       document,
       {
         isRead: (node) => nodes.has(node),
-        shadowRootOf,
+        shadowRootOf: rootOf,
         onStir() {
           leaveIfOrphaned();
           painter.mend();
@@ -278,6 +292,7 @@ export function ownPage(life: AbortController): void {
       },
       signal,
     );
+    await giveWay(); // starting up was a task of its own
     await queue(readAnew);
     await prepared;
   };
@@ -289,8 +304,7 @@ export function ownPage(life: AbortController): void {
 const findViewer = ({ contentType }: Document): string | null =>
   contentType === 'application/pdf' ? 'This is a PDF, and extensions cannot look into its viewer.' : null;
 
-const shadowRootOf = anyRootOf(anyShadowRoot);
-const read = () => workInTurns(readArticleInSlices(document, { shadowRootOf }), NODES_A_TURN);
+const rootOf = anyRootOf(anyShadowRoot);
 
 const nodesOf = (map: TextMap): ReadonlySet<Node> => new Set(map.runs.map(({ node }) => node));
 

@@ -26,6 +26,8 @@ interface LivingCalls {
 export interface LivingPage {
   /** The reader asked for a new reading: a page that was given up is followed again. */
   renew(): void;
+  /** A shadow tree was looked into. */
+  follow(root: ShadowRoot): void;
 }
 
 /** Milliseconds of rest before a look, and the longest that a restless page is waited for. */
@@ -94,7 +96,10 @@ export function followPage(page: Document, calls: LivingCalls, signal: AbortSign
     if (touchesText(records, calls)) schedule();
   });
   observe(page);
-  for (const root of shadowRootsIn(page, calls.shadowRootOf)) observe(root);
+  // Those in parts of the page that are not read: they can wait for the reading.
+  atIdle(view, () => {
+    if (!signal.aborted) for (const root of shadowRootsIn(page, calls.shadowRootOf)) observe(root);
+  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -129,6 +134,7 @@ export function followPage(page: Document, calls: LivingCalls, signal: AbortSign
       givenUp = false;
       budget.renew();
     },
+    follow: observe,
   };
 }
 

@@ -2,11 +2,21 @@ import { expect, test } from 'vitest';
 import type { Slices } from '../analysis/slices.ts';
 import { workInTurns } from './turns.ts';
 
+/** What the page has to do, in a task of its own. */
+function queueTask(run: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    run();
+  };
+  port2.postMessage(null);
+}
+
 /** Works in slices of the given sizes; `done` learns when each was done, and when the page had its turn. */
 function* work(sizes: readonly number[], done: string[]): Slices<string> {
   for (const size of sizes) {
     done.push(String(size));
-    setTimeout(() => done.push('the page'));
+    queueTask(() => done.push('the page'));
     yield size;
   }
   return 'all';

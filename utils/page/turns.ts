@@ -6,11 +6,21 @@ interface Scheduler {
   yield?(): Promise<void>;
 }
 
-/** Resolves in a task of its own, before other work of its kind where the browser knows how (Safari does not). */
+/**
+ * Resolves in a task of its own, before other work of its kind where the browser knows how (Safari and older Firefox do not; there
+ * a message, as timers wait for milliseconds, and for the page to be loaded).
+ */
 export async function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (typeof scheduler?.yield === 'function') await scheduler.yield();
-  else await new Promise((done) => setTimeout(done));
+  if (typeof scheduler?.yield === 'function') return await scheduler.yield();
+  await new Promise<void>((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /**

@@ -62,8 +62,9 @@ function ruleSection(rule: RuleOnPage): string {
 }
 
 function triggersOf({ cue }: RuleOnPage): string {
-  if (!cue?.first) return '';
-  const words = [...cue.first].sort((a, b) => a.localeCompare(b, 'en'));
+  const first = cue?.first();
+  if (!first) return '';
+  const words = [...first].sort((a, b) => a.localeCompare(b, 'en'));
   const shown = words.slice(0, MOST_TRIGGERS).map((word) => `“${escapeMarkdown(word)}”`);
   const rest = words.length - shown.length;
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;

@@ -39,8 +39,9 @@ function indexRules<R extends { readonly id: string; readonly cue: Pattern }>(ru
     return trigger;
   };
   const waits = rules.map((rule, id) => {
-    const { first, empty, holds } = rule.cue;
-    if (!first || empty) throw new Error(`Rule "${rule.id}" has no first word: begin its cue with words or lemmas.`);
+    const [first, holds] = [rule.cue.first(), rule.cue.holds()];
+    if (!first || rule.cue.empty)
+      throw new Error(`Rule "${rule.id}" has no first word: begin its cue with words or lemmas.`);
     const waitsFor = holds && [...first].some((word) => !holds.has(word)) ? holds : null;
     for (const word of first) triggerOf(word).begins.push({ rule, id });
     for (const word of waitsFor ?? []) triggerOf(word).holds.push(id);

@@ -20,27 +20,49 @@ export interface Attempt {
 type Matcher = (attempt: Attempt, at: number, next: (at: number) => boolean) => boolean;
 type Test = (tokens: Tokens, at: number) => boolean;
 
+type Words = ReadonlySet<string> | null;
+
+/** What words can begin a pattern, and which it needs, is found when that is asked: of most parts of patterns it never is. */
 export interface Pattern {
   readonly match: Matcher;
   /** Normal forms of which one must stand first; null when anything may (such a pattern triggers no rule by itself). */
-  readonly first: ReadonlySet<string> | null;
+  readonly first: () => Words;
   /** Whether the pattern matches no token at all: then what follows may stand first. */
   readonly empty: boolean;
   /** Normal forms of which every match holds at least one; null where there are none such. */
-  readonly holds: ReadonlySet<string> | null;
+  readonly holds: () => Words;
+  /** A guess: how often one of these stands in a text; Infinity where there are none. */
+  readonly common: number;
   /** Answers for a pattern of exactly one token without the detour over `match`; `at` must be within the limit. */
   readonly test?: Test;
   /** The same for a guard, asked of the token that the next part takes. */
   readonly guard?: Test;
 }
 
-const single = (words: ReadonlySet<string> | null, test: Test): Pattern => ({
-  first: words,
-  holds: words,
+type OfWords = Pick<Pattern, 'first' | 'holds' | 'common'>;
+
+const ofWords = (words: Words): OfWords => ({
+  first: () => words,
+  holds: () => words,
+  common: words ? commonness(words) : Number.POSITIVE_INFINITY,
+});
+const ANY = ofWords(null);
+
+const single = (words: OfWords, test: Test): Pattern => ({
+  ...words,
   empty: false,
   test,
   match: (attempt, at, next) => at < attempt.limit && test(attempt.tokens, at) && next(at + 1),
 });
+
+/** Finds it once, when it is first asked for. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly it: T } | null = null;
+  return () => {
+    found ??= { it: find() };
+    return found.it;
+  };
+}
 
 /** One token whose normal form is in the set. */
 export function wordIn(set: Iterable<string>): Pattern {
@@ -48,10 +70,10 @@ export function wordIn(set: Iterable<string>): Pattern {
   if (normals.size === 1) {
     const [only = ''] = normals;
     const number = numberOf(only);
-    return single(normals, (tokens, at) => tokens.word[at] === number);
+    return single(ofWords(normals), (tokens, at) => tokens.word[at] === number);
   }
   const numbered = numberedSet(normals);
-  return single(normals, (tokens, at) => isIn(numbered, tokens.word[at] ?? 0));
+  return single(ofWords(normals), (tokens, at) => isIn(numbered, tokens.word[at] ?? 0));
 }
 
 /** Any of the phrases, each a run of normal forms: `words('to comment', 'no comment')`. */
@@ -65,17 +87,23 @@ export function words(...phrases: string[]): Pattern {
 export const lemma = (...lemmas: string[]): Pattern => wordIn(new Set(lemmas.flatMap(formsOf)));
 
 /** One token with one of these parts of speech. Use it as a guard, not as a trigger: the tagger errs on news. */
-export const pos = (...tags: string[]): Pattern => single(null, (tokens, at) => tags.includes(tokens.pos[at] ?? ''));
+export const pos = (...tags: string[]): Pattern => single(ANY, (tokens, at) => tags.includes(tokens.pos[at] ?? ''));
 
 /** Any one token. */
-export const any: Pattern = single(null, () => true);
+export const any: Pattern = single(ANY, () => true);
 
 /** One token that is a word beginning with a capital letter. */
-export const capitalised: Pattern = single(null, (tokens, at) => /^\p{Lu}/u.test(tokens.value[at] ?? ''));
+export const capitalised: Pattern = single(ANY, (tokens, at) => /^\p{Lu}/u.test(tokens.value[at] ?? ''));
 
 export function sequence(...parts: Pattern[]): Pattern {
+  const rarest = parts.reduce<Pattern | null>((best, part) => (best && best.common <= part.common ? best : part), null);
+  const words: OfWords = {
+    first: once(() => firstOf(parts)),
+    holds: () => rarest?.holds() ?? null,
+    common: rarest?.common ?? Number.POSITIVE_INFINITY,
+  };
   const test = guardedTest(parts);
-  if (test) return { ...single(firstOf(parts), test), holds: rarest(parts) };
+  if (test) return single(words, test);
   const from = (index: number): Matcher => {
     const part = parts[index];
     if (!part) return (_attempt, at, next) => next(at);
@@ -86,7 +114,7 @@ export function sequence(...parts: Pattern[]): Pattern {
     if (index === parts.length - 1) return match;
     return (attempt, at, next) => match(attempt, at, (end) => rest(attempt, end, next));
   };
-  return { match: from(0), first: firstOf(parts), empty: parts.every((part) => part.empty), holds: rarest(parts) };
+  return { ...words, match: from(0), empty: parts.every((part) => part.empty) };
 }
 
 /** Guards before one token ask of that token alone: together they are a pattern of one token. */
@@ -100,62 +128,77 @@ function guardedTest(parts: readonly Pattern[]): Test | null {
   return (tokens, at) => test(tokens, at) && guards.every((guard) => guard(tokens, at));
 }
 
-function firstOf(parts: readonly Pattern[]): ReadonlySet<string> | null {
-  const all = new Set<string>();
+function firstOf(parts: readonly Pattern[]): Words {
+  const openings: Words[] = [];
   for (const part of parts) {
-    if (!part.first) return null;
-    for (const word of part.first) all.add(word);
-    if (!part.empty) return all;
+    openings.push(part.first());
+    if (!part.empty) return union(openings);
   }
   return null;
 }
 
 export function oneOf(...options: Pattern[]): Pattern {
-  const first = union(options.map((option) => option.first));
-  const holds = union(options.map((option) => option.holds));
+  const words: OfWords = {
+    first: once(() => union(options.map(({ first }) => first()))),
+    holds: once(() => union(options.map(({ holds }) => holds()))),
+    common: options.reduce((sum, { common }) => sum + common, 0),
+  };
   const tests = options.flatMap(({ test }) => test ?? []);
-  if (tests.length === options.length)
-    return { ...single(first, (tokens, at) => tests.some((test) => test(tokens, at))), holds };
+  if (tests.length === options.length) return single(words, (tokens, at) => tests.some((test) => test(tokens, at)));
   // Most options fail on their first word: do not even begin them.
   const begin = optionsByFirstWord(options);
   return {
+    ...words,
     match: (attempt, at, next) => {
       for (const option of begin(attempt.tokens.word[at] ?? 0)) if (option.match(attempt, at, next)) return true;
       return false;
     },
-    first,
-    holds,
     empty: options.some((option) => option.empty),
   };
 }
 
 /** Asked by the number of a word. */
 function optionsByFirstWord(options: readonly Pattern[]): (word: number) => readonly Pattern[] {
-  const always = options.filter(({ first, empty }) => empty || !first);
-  const words = new Set(options.flatMap(({ first }) => [...(first ?? [])]));
-  const byWord = new Map(
-    [...words].map((word) => {
-      const fitting = options.filter(({ first, empty }) => empty || !first || first.has(word));
-      return [numberOf(word), fitting] as const;
-    }),
-  );
-  return (word) => byWord.get(word) ?? always;
+  const index = once(() => indexByFirstWord(options));
+  return (word) => {
+    const { byWord, always } = index();
+    return byWord.get(word) ?? always;
+  };
 }
 
-function union(sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null {
+interface OptionIndex {
+  /** Options in their order. */
+  readonly byWord: ReadonlyMap<number, readonly Pattern[]>;
+  /** Those that any word may begin. */
+  readonly always: readonly Pattern[];
+}
+
+function indexByFirstWord(options: readonly Pattern[]): OptionIndex {
+  const begun = new Map<number, Set<Pattern>>();
+  const always = new Set<Pattern>();
+  for (const option of options) {
+    const first = option.empty ? null : option.first();
+    if (!first) always.add(option);
+    for (const word of first ?? []) {
+      const number = numberOf(word);
+      const known = begun.get(number);
+      if (known) known.add(option);
+      else begun.set(number, new Set([option]));
+    }
+  }
+  const inOrder = (some: ReadonlySet<Pattern>) =>
+    always.size === 0 ? [...some] : options.filter((option) => some.has(option) || always.has(option));
+  return { byWord: new Map([...begun].map(([number, some]) => [number, inOrder(some)])), always: [...always] };
+}
+
+function union(sets: readonly Words[]): Words {
+  if (sets.length === 1) return sets[0] ?? null;
   const all = new Set<string>();
   for (const set of sets) {
     if (!set) return null;
     for (const word of set) all.add(word);
   }
   return all;
-}
-
-/** Of the words that the parts of a sequence need, those of the part that is found least often. */
-function rarest(parts: readonly Pattern[]): ReadonlySet<string> | null {
-  let best: ReadonlySet<string> | null = null;
-  for (const { holds } of parts) if (holds && (!best || commonness(holds) < commonness(best))) best = holds;
-  return best;
 }
 
 /** A guess: how often one of the words stands in a text, the commonest ones against all others. */
@@ -171,11 +214,14 @@ const COMMONEST = wordSet(
   most you do can last even him them now into could against only its made first did does any , . " ' 's ( ) : ; - “ ”`,
 );
 
+/** Of a part that a match may do without. */
+const NEEDED_BY_NONE: Pick<Pattern, 'holds' | 'common'> = { holds: () => null, common: Number.POSITIVE_INFINITY };
+
 /** The pattern or nothing; the pattern is tried first. */
 export const optional = (pattern: Pattern): Pattern => ({
   match: (attempt, at, next) => pattern.match(attempt, at, next) || next(at),
+  ...NEEDED_BY_NONE,
   first: pattern.first,
-  holds: null,
   empty: true,
 });
 
@@ -192,14 +238,14 @@ export function upTo(most: number, pattern: Pattern): Pattern {
     (left: number): Matcher =>
     (attempt, at, next) =>
       next(at) || (left > 0 && pattern.match(attempt, at, (end) => run(left - 1)(attempt, end, next)));
-  return { match: test ? one : run(most), first, holds: null, empty: true };
+  return { ...NEEDED_BY_NONE, match: test ? one : run(most), first, empty: true };
 }
 
 /** A guard takes no token: it leaves to what follows which words may stand first. */
 const guard = (match: Matcher, test: Test | undefined): Pattern => ({
+  ...NEEDED_BY_NONE,
   match,
-  first: NOTHING,
-  holds: null,
+  first: () => NOTHING,
   empty: true,
   ...(test && { guard: test }),
 });
@@ -222,10 +268,11 @@ export const after = ({ match, test }: Pattern): Pattern =>
   );
 
 /** Remembers which tokens the pattern took. */
-export const capture = (name: string, { match, first, empty, holds }: Pattern): Pattern => ({
+export const capture = (name: string, { match, first, empty, holds, common }: Pattern): Pattern => ({
   first,
   empty,
   holds,
+  common,
   match: (attempt, at, next) =>
     match(attempt, at, (end) => {
       attempt.captures ??= new Map();
@@ -264,10 +311,10 @@ export function matchAt(pattern: Pattern, tokens: Tokens, at: number, limit: num
 
 /** Whether the pattern matches somewhere between two tokens. */
 export function matchesWithin(pattern: Pattern, tokens: Tokens, from: number, to: number): boolean {
-  const { first, empty, holds } = pattern;
-  if (holds && !holdsOneOf(holds, tokens, from, to)) return false;
+  const [first, needed] = [pattern.empty ? null : pattern.first(), pattern.holds()];
+  if (needed && !holdsOneOf(needed, tokens, from, to)) return false;
   for (let at = from; at < to; at++) {
-    if (first && !empty && !first.has(tokens.normal[at] ?? '')) continue;
+    if (first && !first.has(tokens.normal[at] ?? '')) continue;
     if (matchAt(pattern, tokens, at, to)) return true;
   }
   return false;

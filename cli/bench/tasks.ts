@@ -11,7 +11,7 @@ import { OFFLINE, servePages } from './pages.ts';
 import { compareRuns, printSpread, type Row } from './row.ts';
 import { spreadOf } from './spread.ts';
 import { medianStory } from './story.ts';
-import { type TraceEvent, traceOf } from './trace.ts';
+import { TASKS_ALONE, type TraceEvent, traceOf } from './trace.ts';
 
 const BUILDS = resolve(import.meta.dirname, '../../.output');
 const RUNS = 5;
@@ -87,18 +87,26 @@ interface Longest {
 async function longestTasks(chromium: Chromium, address: string, again: boolean): Promise<Longest> {
   const page = await chromium.open(address);
   const painted = () => page.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 });
-  const first = await traceOf(page, async () => {
-    const popup = await chromium.clickToolbarButton(page);
-    await painted();
-    await closePopup(popup);
-  });
+  const first = await traceOf(
+    page,
+    async () => {
+      const popup = await chromium.clickToolbarButton(page);
+      await painted();
+      await closePopup(popup);
+    },
+    TASKS_ALONE,
+  );
   const worker = await chromium.worker();
   // Once unwatched: what runs for the second time is not warm yet.
   if (again) for (let i = 0; i < 3; i++) await worker.evaluate(readAgain);
   const second = again
-    ? await traceOf(page, async () => {
-        await worker.evaluate(readAgain);
-      })
+    ? await traceOf(
+        page,
+        async () => {
+          await worker.evaluate(readAgain);
+        },
+        TASKS_ALONE,
+      )
     : [];
   await page.close();
   const ours = `chrome-extension://${chromium.extensionId}/`;
@@ -117,9 +125,11 @@ async function longestTasks(chromium: Chromium, address: string, again: boolean)
 /** Ours, and that of the other extension; what else bears an extension's address are its own pages. */
 const IN_PAGES = /\/(content-scripts\/[\w-]+|floor)\.js$/;
 
-function isContentScript({ args }: TraceEvent, extension: string): boolean {
-  const url = args?.data?.url;
-  return url?.startsWith(extension) === true && IN_PAGES.test(url);
+const addressOf = ({ args }: TraceEvent): string => args?.data?.url ?? args?.fileName ?? '';
+
+function isContentScript(event: TraceEvent, extension: string): boolean {
+  const url = addressOf(event);
+  return url.startsWith(extension) && IN_PAGES.test(url);
 }
 
 /** The tasks of the thread on which an event was. */
@@ -135,9 +145,10 @@ function longestOf(tasks: readonly TraceEvent[]): number {
 /** How long each script of the extension took to be compiled and evaluated, in milliseconds. */
 function startsOf(events: readonly TraceEvent[], extension: string): Map<string, number> {
   const starts = new Map<string, number>();
-  for (const { name, dur = 0, args } of events) {
-    const url = args?.data?.url;
-    if (!/^(EvaluateScript|v8\.compile)$/.test(name) || !url?.startsWith(extension)) continue;
+  for (const event of events) {
+    const url = addressOf(event);
+    const { name, dur = 0 } = event;
+    if (!/^v8\.(run|compile)$/.test(name) || !url.startsWith(extension)) continue;
     const file = url.slice(extension.length).replace(/-[\w-]{8}(?=\.js)/, '');
     starts.set(file, (starts.get(file) ?? 0) + dur / 1000);
   }

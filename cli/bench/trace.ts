@@ -11,7 +11,7 @@ export interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
-  readonly args?: { readonly data?: { readonly url?: string }; readonly name?: string };
+  readonly args?: { readonly data?: { readonly url?: string }; readonly fileName?: string; readonly name?: string };
 }
 
 const CATEGORIES = [
@@ -23,9 +23,16 @@ const CATEGORIES = [
   'blink.user_timing',
 ];
 
+/** Tasks and scripts alone. With the timeline, each task that a script asks for has where it was asked noted, and that takes time. */
+export const TASKS_ALONE: readonly string[] = ['disabled-by-default-devtools.timeline', 'v8'];
+
 /** Everything that the browser recorded while `work` ran. */
-export async function traceOf(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
-  await page.tracing.start({ categories: CATEGORIES });
+export async function traceOf(
+  page: Page,
+  work: () => Promise<void>,
+  categories: readonly string[] = CATEGORIES,
+): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories: [...categories] });
   await work();
   const file = await page.tracing.stop();
   if (!file) throw new Error('the browser recorded nothing');

@@ -185,15 +185,13 @@ describe.skipIf(!program)('faults in Firefox', () => {
         const site = { permissions: [], origins: ['http://localhost/*'] };
         await ExtensionPermissions[what](id, site, WebExtensionPolicy.getByID(id).extension);
       }, what);
+    const registered = () => firefox.inBrowser((id) => WebExtensionPolicy.getByID(id).contentScripts.length);
     await change('add');
-    await until('a page is marked without a click', async () => {
-      await go('docks.html');
-      return (await markedWords(firefox)).length > 0;
-    });
+    await until('a script is registered', async () => (await registered()) > 0);
+    await go('docks.html');
+    await until('a page is marked without a click', async () => (await markedWords(firefox)).length > 0);
     await change('remove');
-    await until('no script is registered any more', () =>
-      firefox.inBrowser((id) => WebExtensionPolicy.getByID(id).contentScripts.length === 0),
-    );
+    await until('no script is registered any more', async () => (await registered()) === 0);
     await go('docks.html');
     for (const end = Date.now() + 1_000; Date.now() < end; ) expect(await markedWords(firefox)).toEqual([]);
     await readsDocks();

@@ -99,12 +99,25 @@ async function wakeWorker(browser: Browser, id: string): Promise<WebWorker> {
 }
 
 async function clickToolbarButton(browser: Browser, extension: Extension, page: Page): Promise<Page> {
-  await page.bringToFront();
-  // A popup that is still open would be taken for the new one.
-  for (const target of browser.targets().filter(isPopup)) await closePopup(await target.asPage());
-  await extension.triggerAction(page);
-  const target = await browser.waitForTarget(isPopup);
-  return await target.asPage();
+  for (let left = CLICKS; ; left--) {
+    await page.bringToFront();
+    // A popup that is still open would be taken for the new one.
+    for (const target of browser.targets().filter(isPopup)) await closePopup(await target.asPage());
+    await extension.triggerAction(page);
+    const popup = await (await browser.waitForTarget(isPopup)).asPage();
+    if (left === 1 || (await isDrawn(popup))) return popup;
+  }
+}
+
+/** On a busy machine a headless browser may open a popup that it never draws: nobody could click in it. */
+const CLICKS = 2;
+const DRAWING_TAKES = 5_000;
+
+/** Whether the page gets a frame; true also for a popup that has gone meanwhile, as a person may close it at once. */
+function isDrawn(popup: Page): Promise<boolean> {
+  const frame = popup.evaluate(() => new Promise<boolean>((done) => requestAnimationFrame(() => done(true))));
+  const late = new Promise<boolean>((done) => setTimeout(() => done(false), DRAWING_TAKES).unref());
+  return Promise.race([frame.catch(() => true), late]);
 }
 
 const isPopup = (target: { url(): string; type(): string }) =>

@@ -53,15 +53,18 @@ export function ownPage(life: AbortController): void {
   const marksState = (): MarksState | null =>
     painter.paints ? { shown: marksShown, kinds: shownKinds(settings) } : null;
   const state = (): PageState => ({ reading, marks: marksState(), stale });
-  /** What the toolbar button shows: each message to the background holds the page up. */
-  let counted: number | null = null;
+  /** What the toolbar button shows; undefined where that is not known. Each message to the background holds the page up. */
+  let counted: number | null | undefined;
+  const showCount = async (count: number | null) => {
+    if (count === counted) return;
+    counted = count;
+    const told = await askBackground(ASKING_TAKES, 'showCount', count);
+    if (!told.answered && counted === count) counted = undefined;
+  };
   const announce = () => {
     tell('stateChanged', state());
     if (reading.status === 'reading') return;
-    const count = reading.status === 'read' && settings.badge ? reading.report.profile.attributions.anonymous : null;
-    if (count === counted) return;
-    counted = count;
-    void askBackground(ASKING_TAKES, 'showCount', count);
+    void showCount(reading.status === 'read' && settings.badge ? reading.report.profile.attributions.anonymous : null);
   };
   const borrowAnalysis = createLoan(signal);
 
@@ -80,7 +83,7 @@ export function ownPage(life: AbortController): void {
     if (!isSameColours(before.colours, next.colours))
       void askBackground(ASKING_TAKES, 'recolour', before.colours, next.colours);
     cards?.repaint();
-    if (reading.status !== 'reading') announce();
+    announce();
   };
 
   /** A shadow tree that is read is followed from then on. */
@@ -201,8 +204,10 @@ export function ownPage(life: AbortController): void {
     'pageshow',
     ({ persisted, isTrusted }) => {
       leaveIfOrphaned();
-      // Back from the back/forward cache, with everything as it was left.
-      if (persisted && isTrusted && !signal.aborted) announce();
+      // Back from the back/forward cache, with everything as it was left, but for what the browser took off the button.
+      if (!persisted || !isTrusted || signal.aborted) return;
+      counted = undefined;
+      announce();
     },
     { signal },
   );
@@ -321,7 +326,12 @@ function createLoan(signal: AbortSignal): () => Promise<AnalyseArticle> {
     clearTimeout(letGo);
     kept ??= bringIn(signal);
     try {
-      return await kept;
+      const analyse = await kept;
+      return (text) =>
+        analyse(text).catch((error: unknown) => {
+          forget(); // what failed once, as it was unpacked, fails again
+          throw error;
+        });
     } catch (error) {
       forget();
       throw error;

@@ -241,6 +241,8 @@ describe.skipIf(!program)('pages that live, in Chromium', () => {
   test('back and forward: the marks are there, and the page is still followed', async () => {
     await read('late.html');
     const before = await marks();
+    const badge = async () => (await badgeInFront(chromium)).text;
+    const counted = await until('the badge counts', badge);
     await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })));
     const found = await page.content();
     await giveCommand(chromium, 'next-mark');
@@ -251,6 +253,7 @@ describe.skipIf(!program)('pages that live, in Chromium', () => {
     expect(await page.content(), 'the card is gone').toBe(found);
     expect(await page.evaluate(() => (window as { persisted?: boolean }).persisted), 'came from the cache').toBe(true);
     expect(await marks()).toEqual(before);
+    await until('the badge is back', async () => (await badge()) === counted);
     await change(lateParagraph(3));
     await until('it is followed', async () => (await marks()).length > before.length);
     expect(await title()).toBe(DOCKS.title);

@@ -40,6 +40,28 @@ test.each([
   expect(analyseAll('Nothing of the kind.', grown, story)).toEqual(back);
 });
 
+test.each([
+  [
+    'a name that is a word too',
+    'Jo Bay said the bill was dead. Bay said she would vote.\nIt was late.\nIt was cold.\nIt was dark.',
+    '\nThe bay was frozen.',
+  ],
+  [
+    'another of whom a headline speaks',
+    'Top aide says change is near.\nIt was late.\nIt was cold.\nIt was dark.',
+    '\nAn aide left in May.',
+  ],
+  [
+    'a second paragraph',
+    'Top aide says change is near. It was late. It was cold. It was dark. It was wet.',
+    '\nIt was late in May.',
+  ],
+])('what comes late changes who has spoken before: %s', (_, story, late) => {
+  const fresh = analyseAll('Nothing of the kind.', story + late);
+  expect(fresh?.attributions).not.toEqual(analyseAll('Nothing of the kind.', story)?.attributions);
+  expect(analyseAll('Nothing of the kind.', story, story + late)).toEqual(fresh);
+});
+
 test('a story that comes paragraph by paragraph is at each of them what it is at once', () => {
   const paragraphs = readFileSync('seeds/articles/ukraine-missiles/article.txt', 'utf8').trim().split('\n');
   const stories = paragraphs.map((_, i) => paragraphs.slice(0, i + 1).join('\n'));

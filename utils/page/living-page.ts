@@ -134,7 +134,9 @@ export function followPage(page: Document, calls: LivingCalls, signal: AbortSign
       givenUp = false;
       budget.renew();
     },
-    follow: observe,
+    follow(root) {
+      if (!signal.aborted) observe(root);
+    },
   };
 }
 

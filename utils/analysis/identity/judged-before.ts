@@ -1,5 +1,5 @@
 // A story that grows: its first mentions are what they were, as long as nothing that they were judged by has changed. That is the
-// words before them, and the names of the article with all that it tells of its people.
+// words before them, the names of the article with all that it tells of its people, and what few phrases ask of all its words.
 
 import type { Mention } from '../mention.ts';
 import type { Person } from '../names/person.ts';
@@ -7,7 +7,7 @@ import type { NameRun, Names } from '../names.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Tokens } from '../read.ts';
 import { sharedHeadOf } from '../shared-head.ts';
-import type { Story } from './story.ts';
+import { askWhole, type Story } from './story.ts';
 
 interface Judged {
   readonly story: Story;
@@ -29,6 +29,7 @@ export function judgedBefore(story: Story, proposals: readonly Proposal[]): read
   if (!before || before.story.lexicon !== story.lexicon) return [];
   const limit = story.tokens.sentences[head.sentences]?.from ?? story.tokens.count;
   if (!isNamedAlike(before.story.names, story.names, limit)) return [];
+  if (!before.story.asked.every(({ ask, answer }) => askWhole(story, ask) === answer)) return [];
   // The proposals of a head are taken over: they are the same objects.
   let same = 0;
   while (same < proposals.length && proposals[same] === before.proposals[same]) same++;
@@ -37,10 +38,9 @@ export function judgedBefore(story: Story, proposals: readonly Proposal[]): read
 
 /** `limit`: so many tokens are the same. */
 function isNamedAlike(before: Names, now: Names, limit: number): boolean {
-  for (const [i, run] of now.runs.entries()) {
-    if (run.to > limit) break;
-    if (!isSameRun(run, before.runs[i])) return false;
-  }
+  const within = ({ to }: NameRun) => to <= limit;
+  const [were, are] = [before.runs.filter(within), now.runs.filter(within)];
+  if (were.length !== are.length || !are.every((run, i) => isSameRun(run, were[i]))) return false;
   if (before.people.size !== now.people.size) return false;
   // Of several people whom a phrase fits, the first is taken: their order counts.
   const people = before.people.values();

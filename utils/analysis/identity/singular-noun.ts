@@ -9,7 +9,7 @@ import { wordSet } from '../word-set.ts';
 import { lastMention, sameDescription, wasIntroduced } from './back-reference.ts';
 import { isCounted } from './counting.ts';
 import { hasOwner, introducedLater, judgeOwned, namedRole } from './role.ts';
-import { type Story, type Verdict, wordAt } from './story.ts';
+import { askWhole, type Story, type Verdict, wordAt } from './story.ts';
 
 /** First words that present somebody whom the article has not spoken of. */
 const PRESENTS = wordSet(
@@ -109,7 +109,7 @@ function isUnnamedThough(story: Story, part: Base, singular: string, proposal: P
   // "the head teacher", "the head coach"
   if (definite && wordAt(story, part.head - 1) === 'head') return false;
   if (singular === 'official' && followsNamedOfficial(story, part)) return false;
-  if (!definite && isHeadlineOfNamed(story, part, singular)) return false;
+  if (!definite && askWhole(story, (story) => isHeadlineOfNamed(story, part, singular))) return false;
   // "The father of the gunman": a reader can tell who it is.
   if (kin.has(singular)) return false;
   // "Top adviser sent messages": only what tells in words.

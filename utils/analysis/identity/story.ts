@@ -19,6 +19,13 @@ export interface Story {
   readonly mentions: Mention[];
   /** Tokens inside the sources of named mentions. Grows likewise. */
   readonly namedTokens: Set<number>;
+  /** What was asked of all that the article says, also after the phrase in question. Grows likewise. */
+  readonly asked: Question[];
+}
+
+interface Question {
+  readonly ask: (story: Story) => boolean;
+  readonly answer: boolean;
 }
 
 /** What a phrase is judged to be; what is left out follows from its words. */
@@ -42,7 +49,15 @@ export function openStory(tokens: Tokens, lexicon: Lexicon, names: Names): Story
     quotes: quotesOf(tokens),
     mentions: [],
     namedTokens: new Set(),
+    asked: [],
   };
+}
+
+/** Asks it of the whole article. It is remembered: a paragraph that comes late may answer it otherwise. */
+export function askWhole(story: Story, ask: (story: Story) => boolean): boolean {
+  const answer = ask(story);
+  story.asked.push({ ask, answer });
+  return answer;
 }
 
 /** The token in lower case; '' outside the text. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rules } from '../../seeds/index.ts';
 import { analyse } from './analyse.ts';
@@ -60,6 +61,39 @@ test.each([
   const fresh = analyseAll('Nothing of the kind.', story + late);
   expect(fresh?.attributions).not.toEqual(analyseAll('Nothing of the kind.', story)?.attributions);
   expect(analyseAll('Nothing of the kind.', story, story + late)).toEqual(fresh);
+});
+
+const SENTENCES = [
+  'The bay was late.',
+  'It was a hill, and it may rain.',
+  'Jo Bay said the bill was dead.',
+  'Bay said she would vote.',
+  'The adviser Ann Hill left.',
+  'Hill, a former minister, said so.',
+  'An adviser said it would rain.',
+  'The adviser declined to comment.',
+  'Another official said it was bad.',
+  'Two of the officials told the Post so.',
+  'He spoke on condition of anonymity.',
+  'The lawmaker believes it is over.',
+  'Senator Rob Quill left, according to an aide.',
+  'Top aide says change is near',
+  '“It is bad,” they said.',
+  'The quill lay there, a source said.',
+];
+
+test('any story that grows, shrinks or changes reads as if it were read for the first time', () => {
+  const paragraph = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 3 }).map((all) => all.join(' '));
+  const story = fc.array(paragraph, { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(story, story, fc.nat({ max: 6 }), (first, late, at) => {
+      const texts = [first, [...first, ...late], first.toSpliced(at, 1, ...late), first].map((all) => all.join('\n'));
+      const fresh = texts.map((text) => analyseAll('Nothing of the kind.', text));
+      analyseAll('Nothing of the kind.');
+      expect(texts.map((text) => analyseAll(text))).toEqual(fresh);
+    }),
+    { numRuns: 200, seed: 7 },
+  );
 });
 
 test('a story that comes paragraph by paragraph is at each of them what it is at once', () => {

@@ -11,7 +11,7 @@ import { OFFLINE, servePages } from './pages.ts';
 import { compareRuns, printSpread, type Row } from './row.ts';
 import { spreadOf } from './spread.ts';
 import { medianStory } from './story.ts';
-import { TASKS_ALONE, type TraceEvent, traceOf } from './trace.ts';
+import { type TraceEvent, traceOf } from './trace.ts';
 
 const BUILDS = resolve(import.meta.dirname, '../../.output');
 const RUNS = 5;
@@ -87,26 +87,18 @@ interface Longest {
 async function longestTasks(chromium: Chromium, address: string, again: boolean): Promise<Longest> {
   const page = await chromium.open(address);
   const painted = () => page.waitForFunction(() => CSS.highlights.size > 0, { polling: 50 });
-  const first = await traceOf(
-    page,
-    async () => {
-      const popup = await chromium.clickToolbarButton(page);
-      await painted();
-      await closePopup(popup);
-    },
-    TASKS_ALONE,
-  );
+  const first = await traceOf(page, async () => {
+    const popup = await chromium.clickToolbarButton(page);
+    await painted();
+    await closePopup(popup);
+  });
   const worker = await chromium.worker();
   // Once unwatched: what runs for the second time is not warm yet.
   if (again) for (let i = 0; i < 3; i++) await worker.evaluate(readAgain);
   const second = again
-    ? await traceOf(
-        page,
-        async () => {
-          await worker.evaluate(readAgain);
-        },
-        TASKS_ALONE,
-      )
+    ? await traceOf(page, async () => {
+        await worker.evaluate(readAgain);
+      })
     : [];
   await page.close();
   const ours = `chrome-extension://${chromium.extensionId}/`;

@@ -23,16 +23,9 @@ const CATEGORIES = [
   'blink.user_timing',
 ];
 
-/** Tasks and scripts alone. With the timeline, each task that a script asks for has where it was asked noted, and that takes time. */
-export const TASKS_ALONE: readonly string[] = ['disabled-by-default-devtools.timeline', 'v8'];
-
 /** Everything that the browser recorded while `work` ran. */
-export async function traceOf(
-  page: Page,
-  work: () => Promise<void>,
-  categories: readonly string[] = CATEGORIES,
-): Promise<TraceEvent[]> {
-  await page.tracing.start({ categories: [...categories] });
+export async function traceOf(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories: CATEGORIES });
   await work();
   const file = await page.tracing.stop();
   if (!file) throw new Error('the browser recorded nothing');

@@ -1,8 +1,8 @@
-// The language model as entrypoints/analysis.content/packed-model.ts has it, without the parts that are never asked for. As its package has
-// it, the model is an object in source code that every instance turns into a string and parses again, and each of its words
-// becomes a property: more than half of the time for which a first click waits (npm run bench -- click). What is found in
-// a text stays the same: tests compare pages read by the built extension with the command line, which has the package as
-// it is.
+// The language model as entrypoints/analysis.content/packed-model.ts has it, without the parts that are never asked for. As its
+// package has it, the model is an object in source code that every instance turns into a string and parses again, and each of
+// its words becomes a property: more than half of the time for which a first click waits (npm run bench -- click). What is
+// found in a text stays the same: tests compare pages read by the built extension with the command line, which has the
+// package as it is.
 
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
@@ -14,9 +14,10 @@ type Replacement = readonly [what: string, by: string];
 
 const CORE = './languages/cur/models/eng-core-web-model.json';
 const PACKED_MODEL = resolve(import.meta.dirname, '../entrypoints/analysis.content/packed-model.ts');
-/** Packed once for all scripts of a build. */
 let packed: PackedModel | null = null;
-function model(): PackedModel {
+
+/** Packed once for all scripts of a build. */
+export function packedModel(): PackedModel {
   packed ??= packModel(createRequire(import.meta.url).resolve(`wink-eng-lite-web-model/dist/${CORE}`));
   return packed;
 }
@@ -50,7 +51,7 @@ const REPLACEMENTS: Readonly<Record<string, () => readonly Replacement[]>> = {
       '',
     ],
   ],
-  'entrypoints/analysis.content/packed-model.ts': () => [['{ ...PACKED_MODEL }', JSON.stringify(model())]],
+  'entrypoints/analysis.content/packed-model.ts': () => [['{ ...PACKED_MODEL }', JSON.stringify(packedModel())]],
   'wink-nlp/src/cache.js': () => [
     ['lexemesHash[ text ]', 'lexemesHash.get( text )'],
     ['index = h[ value ];', 'index = h.get( value );'],

@@ -1,5 +1,5 @@
-// The language model as entrypoints/analysis.content/packed-model.ts takes it, made of the file in its package. The compressor is one in
-// JavaScript, as the one that is built into Node writes other bytes on other machines.
+// The language model as entrypoints/analysis.content/packed-model.ts takes it, made of the file in its package. The compressor
+// is one in JavaScript, as the one that is built into Node writes other bytes on other machines.
 
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'fflate';

@@ -2,6 +2,7 @@
 
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { packedModel } from '../../build/lean-model.ts';
 import { HARMLESS } from './harmless.ts';
 
 const BROWSERS = ['chrome', 'edge', 'firefox', 'safari'];
@@ -53,6 +54,13 @@ describe.each(BROWSERS)('%s', (browser) => {
       return findSuspicious(readFileSync(file, 'utf8'), patterns, used).map((words) => `${file}: ${words}`);
     });
     expect(found).toEqual([]);
+  });
+
+  test('what is compressed in it is the model of its package, which is read as data, and nothing else', () => {
+    const script = readFileSync(`.output/${browser}-mv3/content-scripts/analysis.js`, 'utf8');
+    const packed = Object.values(packedModel());
+    const long = script.match(/[\w+/=]{5000,}/g) ?? [];
+    expect(long.sort()).toEqual(packed.sort());
   });
 
   test('holds the licence of everything in it', () => {

@@ -106,6 +106,7 @@ async function clickToolbarButton(browser: Browser, extension: Extension, page: 
     await extension.triggerAction(page);
     const popup = await (await browser.waitForTarget(isPopup)).asPage();
     if (left === 1 || (await isDrawn(popup))) return popup;
+    console.warn('The popup was not drawn; the button is clicked once more.');
   }
 }
 

@@ -155,7 +155,7 @@ describe.skipIf(!program)('privacy in Chromium', () => {
     const page = await (await opened).asPage();
     // It is asked while the window still goes there.
     const isThere = (url: string) => location.href === url && document.readyState === 'complete';
-    await until('the page is there', () => page.evaluate(isThere, story).catch(() => false));
+    await until('the page is there', () => page.evaluate(isThere, story));
     const popup = await read(page);
     await until('no site can be remembered', async () =>
       /From a private window no site is/.test(await textOf(popup, '.site')),

@@ -202,7 +202,7 @@ describe.skipIf(!program)('tabs and storage that fail, in Chromium', () => {
     const other = await (await opened).asPage();
     // It is asked while the window still goes there.
     const isThere = (url: string) => location.href === url && document.readyState === 'complete';
-    await until('the page is there', () => other.evaluate(isThere, address).catch(() => false));
+    await until('the page is there', () => other.evaluate(isThere, address));
     expect(await reads(other)).toContain('a senior manager');
     expect(await reads(page)).toContain('three people familiar with the plan');
     await other.close();

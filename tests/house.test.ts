@@ -21,7 +21,7 @@ const PREACT = starts('preact');
 const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
   // Pure functions from data to data.
   'utils/analysis': [
-    only('utils/analysis/read.ts', 'wink-nlp', 'wink-eng-lite-web-model'),
+    only('utils/analysis/wink.ts', 'wink-nlp', 'wink-eng-lite-web-model'),
     starts('wink-nlp/utilities/'), // pure functions on word lists; no model
   ],
   seeds: [

@@ -33,7 +33,7 @@ export default defineContentScript({
  */
 async function makeReady() {
   await unpackModel();
-  const { warmUp } = await import('../../utils/analysis/read.ts');
+  const { warmUp } = await import('../../utils/analysis/wink.ts');
   await giveWay();
   warmUp();
   await giveWay();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTokens } from './read.ts';
-import { noWords, readAgain, type Words } from './read-again.ts';
+import { BLOCK, emptyWords, NO_BREAK, readAgain, type Words } from './read-again.ts';
 import { finish, type Slices } from './slices.ts';
 
 const PARAGRAPHS = [
@@ -48,16 +48,12 @@ test('only paragraphs that changed are read', () => {
   // biome-ignore lint/correctness/useYield: one slice
   const read = function* (text: string): Slices<Words> {
     texts.push(text);
-    const words = noWords();
-    for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-      words.value.push(word);
-      words.normal.push(word);
-      words.number.push(index);
-      words.shape.push(0);
-      words.pos.push('X');
-      words.from.push(index);
-      words.length.push(word.length);
-      words.breaks.push(index === 0 || text.charAt(index - 1) === '\n' ? 'block' : 'none');
+    const found = [...text.matchAll(/\S+/g)];
+    const words = emptyWords(found.length);
+    for (const [n, { 0: word, index }] of found.entries()) {
+      words.place[n] = word.length;
+      words.from[n] = index;
+      words.breaks[n] = index === 0 || text.charAt(index - 1) === '\n' ? BLOCK : NO_BREAK;
     }
     return words;
   };
@@ -65,8 +61,8 @@ test('only paragraphs that changed are read', () => {
   const { words, same } = finish(readAgain('one two\nthree fourteen\nfive', read));
   expect(texts).toEqual(['one two\nthree four\nfive', 'three fourteen\n']);
   expect(same).toBe(2);
-  expect(words.value).toEqual(['one', 'two', 'three', 'fourteen', 'five']);
-  expect(words.from).toEqual([0, 4, 8, 14, 23]);
+  expect([...words.place]).toEqual([3, 3, 5, 8, 4]);
+  expect([...words.from]).toEqual([0, 4, 8, 14, 23]);
   const grown = finish(readAgain('one two\nthree fourteen\nfive\nsix', read));
   expect(texts.at(-1)).toBe('\nsix');
   expect(grown.same).toBe(5);

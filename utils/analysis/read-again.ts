@@ -5,31 +5,49 @@ import { LONGEST_KEPT } from './shared-head.ts';
 import type { Slices } from './slices.ts';
 
 /** What stands before a token: nothing, the end of a sentence, the end of a paragraph. */
-export type Break = 'none' | 'sentence' | 'block';
+export const NO_BREAK = 0;
+export const SENTENCE = 1;
+export const BLOCK = 2;
 
 /** Columns of one entry a token. */
 export interface Words {
-  readonly value: string[];
-  readonly normal: string[];
-  readonly number: number[];
-  readonly shape: number[];
-  readonly pos: string[];
+  /** In `spellings`: what the word is by itself. */
+  readonly place: Int32Array;
+  /** The number of its part of speech. */
+  readonly tag: Uint8Array;
   /** Offset into the text that was read. */
-  readonly from: number[];
-  /** Of the value, in UTF-16 code units. */
-  readonly length: number[];
-  readonly breaks: Break[];
+  readonly from: Int32Array;
+  /** One of the kinds above. */
+  readonly breaks: Uint8Array;
 }
 
-export const noWords = (): Words => ({
-  value: [],
-  normal: [],
-  number: [],
-  shape: [],
-  pos: [],
-  from: [],
-  length: [],
-  breaks: [],
+export const emptyWords = (count: number): Words => ({
+  place: new Int32Array(count),
+  tag: new Uint8Array(count),
+  from: new Int32Array(count),
+  breaks: new Uint8Array(count),
+});
+
+/** Words of a text that goes on: one column after the other, with so much added to their offsets. */
+export function joinWords(parts: readonly { readonly words: Words; readonly moved: number }[]): Words {
+  const joined = emptyWords(parts.reduce((sum, { words }) => sum + words.place.length, 0));
+  let at = 0;
+  for (const { words, moved } of parts) {
+    joined.place.set(words.place, at);
+    joined.tag.set(words.tag, at);
+    joined.breaks.set(words.breaks, at);
+    joined.from.set(moved === 0 ? words.from : words.from.map((from) => from + moved), at);
+    at += words.place.length;
+  }
+  return joined;
+}
+
+/** Those from one word to another, which is no part of them. The columns are shared. */
+export const someWords = ({ place, tag, from, breaks }: Words, first: number, end: number): Words => ({
+  place: place.subarray(first, end),
+  tag: tag.subarray(first, end),
+  from: from.subarray(first, end),
+  breaks: breaks.subarray(first, end),
 });
 
 let last: { readonly text: string; readonly words: Words } | null = null;
@@ -52,25 +70,14 @@ function* patch(before: string, known: Words, text: string, read: (text: string)
   const tail = commonTail(before, text, head);
   if (head + tail < text.length / 4) return { words: yield* read(text), same: 0 };
   const middle = text.slice(head, text.length - tail);
-  const changed = /\S/.test(middle) ? yield* read(middle) : noWords();
+  const changed = /\S/.test(middle) ? yield* read(middle) : emptyWords(0);
   const first = firstFrom(known.from, head);
   const rest = firstFrom(known.from, before.length - tail);
-  const moved = text.length - before.length;
-  const join = <T>(of: (words: Words) => T[]): T[] =>
-    of(known).slice(0, first).concat(of(changed), of(known).slice(rest));
-  const words = {
-    value: join(({ value }) => value),
-    normal: join(({ normal }) => normal),
-    number: join(({ number }) => number),
-    shape: join(({ shape }) => shape),
-    pos: join(({ pos }) => pos),
-    length: join(({ length }) => length),
-    breaks: join(({ breaks }) => breaks),
-    from: known.from.slice(0, first).concat(
-      changed.from.map((at) => at + head),
-      known.from.slice(rest).map((at) => at + moved),
-    ),
-  };
+  const words = joinWords([
+    { words: someWords(known, 0, first), moved: 0 },
+    { words: changed, moved: head },
+    { words: someWords(known, rest, known.from.length), moved: text.length - before.length },
+  ]);
   return { words, same: first };
 }
 
@@ -100,7 +107,7 @@ function commonTail(a: string, b: string, head: number): number {
 }
 
 /** The index of the first token at an offset or after it. */
-function firstFrom(from: readonly number[], offset: number): number {
+function firstFrom(from: Int32Array, offset: number): number {
   let low = 0;
   let high = from.length;
   while (low < high) {

@@ -1,18 +1,17 @@
-// The only file that knows wink-nlp: text in, columns of tokens with offsets out.
+// Text in, columns of tokens with offsets out.
 
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { cleanForReading } from './clean.ts';
 import { partLongRuns } from './long-runs.ts';
 import { piecesOf } from './pieces.ts';
-import { type Break, noWords, readAgain, type Words } from './read-again.ts';
+import { tokensIn } from './raw-words.ts';
+import { BLOCK, emptyWords, joinWords, NO_BREAK, readAgain, SENTENCE, someWords, type Words } from './read-again.ts';
 import { type Sentence, sentencesFrom } from './sentences.ts';
-import { shapeOf } from './shape.ts';
 import { noteHead } from './shared-head.ts';
 import { finish, type Slices } from './slices.ts';
-import { BLANK, CONTRACTED, INCHES, LONG_S, meet, normalOf, OWNER, placeOf, spellings } from './spelling.ts';
+import { BLANK, INCHES, spellings } from './spelling.ts';
+import { beginningsOf, tagsOf } from './tagging.ts';
 import { type Span, textAt } from './types.ts';
-import { numberOf } from './word-number.ts';
+import { grammar } from './wink.ts';
 
 /** Columns instead of objects: one array a property, indexed by token. wink gives them in bulk, one by one costs double. */
 export interface Tokens {
@@ -36,14 +35,6 @@ export interface Tokens {
   readonly sentences: readonly Sentence[];
 }
 
-type Nlp = ReturnType<typeof winkNLP>;
-let nlp: Nlp | null = null;
-
-/** Makes the instance (60 ms the first time), so that a caller can choose when to pay for it. */
-export function warmUp(): void {
-  nlp ??= winkNLP(model, ['sbd', 'pos']);
-}
-
 /**
  * Reads a text into tokens and sentences.
  * Single line breaks inside a hard-wrapped paragraph count as spaces; all others end a block.
@@ -53,114 +44,83 @@ export const readTokens = (text: string): Tokens => finish(readInSlices(text));
 export function* readInSlices(text: string): Slices<Tokens> {
   const { clean, offsetOf } = cleanForReading(text);
   const { words, same } = yield* readAgain(clean, readWords);
-  const { value, normal, number, shape, pos, from, length, breaks } = words;
-  const count = value.length;
-  const start = new Int32Array(count);
-  const end = new Int32Array(count);
+  const { place, tag, from, breaks } = words;
+  const { tagNames } = grammar();
+  const count = place.length;
+  const [start, end, word] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const shape = new Uint8Array(count);
+  const [value, normal, pos]: [string[], string[], string[]] = [[], [], []];
   for (let i = 0; i < count; i++) {
-    const at = from[i] ?? 0;
+    const [at, spelling] = [from[i] ?? 0, place[i] ?? 0];
     start[i] = offsetOf(at);
-    end[i] = offsetOf(at + (length[i] ?? 0) - 1) + 1;
+    end[i] = offsetOf(at + (spellings.length[spelling] ?? 0) - 1) + 1;
+    word[i] = spellings.number[spelling] ?? 0;
+    shape[i] = spellings.shape[spelling] ?? 0;
+    value.push(spellings.word[spelling] ?? '');
+    normal.push(spellings.normal[spelling] ?? '');
+    pos.push(tagNames[tag[i] ?? 0] ?? 'X');
   }
   const sentences = sentencesFrom(value, breaks, start, end);
   const sentenceOf = new Int32Array(count);
   sentences.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.from, sentence.to);
   });
-  const columns = { value, normal, word: new Int32Array(number), shape: new Uint8Array(shape), pos, start, end };
-  const tokens = { text, count, ...columns, sentenceOf, sentences };
+  const tokens = { text, count, value, normal, word, shape, pos, start, end, sentenceOf, sentences };
   noteHead(tokens, same);
   return tokens;
 }
 
 /** What wink makes of a text that is clean, piece by piece. */
 function* readWords(clean: string): Slices<Words> {
-  const words = noWords();
+  const parts: { words: Words; moved: number }[] = [];
   for (const piece of piecesOf(clean)) {
-    const before = words.value.length;
-    readPiece(clean, piece, words);
-    yield words.value.length - before;
+    const words = readPiece(clean, piece);
+    parts.push({ words, moved: piece.start });
+    yield words.place.length;
   }
-  return words;
+  return joinWords(parts);
 }
 
-/** Adds the words of a piece to those before it. */
-function readPiece(clean: string, piece: Span, words: Words): void {
-  warmUp();
-  // biome-ignore lint/style/noNonNullAssertion: warmUp has made it
-  const { readDoc, its } = nlp!;
-  const text = partLongRuns(textAt(clean, piece));
-  const doc = readDoc(text);
-  const all = doc.tokens();
-  const ids = all.out(its.uniqueId) as unknown as number[];
-  const tags = all.out(its.pos) as unknown as string[];
-  const spans = doc.sentences().out(its.span) as unknown as [number, number][];
-  const normalAt = (i: number): string => all.itemAt(i).out(its.normal) as unknown as string;
-
-  /** Offset into the text of the piece. */
-  let cursor = 0;
-  let nextSentence = 0;
+/** The words of a piece, with offsets into it. */
+function readPiece(clean: string, piece: Span): Words {
+  const { places, from, spaced } = tokensIn(partLongRuns(textAt(clean, piece)));
+  const tags = tagsOf(places);
+  const begins = beginningsOf(places, spaced);
+  const { tagNames } = grammar();
+  // One token may be parted in two.
+  const words = emptyWords(2 * places.length);
+  let count = 0;
   // A cut through a paragraph stands where a sentence ends, or in a thing that has none.
-  let pending: Break = piece.start === 0 || clean[piece.start - 1] === '\n' ? 'block' : 'none';
-  const add = (part: string, at: number, length: number, norm: string, tag: string, number: number, shape: number) => {
-    words.value.push(part);
-    words.normal.push(norm);
-    words.number.push(number);
-    words.shape.push(shape);
-    words.pos.push(tag);
-    words.from.push(piece.start + at);
-    words.length.push(length);
-    words.breaks.push(pending);
-    pending = 'none';
+  let pending = piece.start === 0 || clean[piece.start - 1] === '\n' ? BLOCK : NO_BREAK;
+  const add = (place: number, at: number, tag: number) => {
+    words.place[count] = place;
+    words.tag[count] = tag;
+    words.from[count] = at;
+    words.breaks[count++] = pending;
+    pending = NO_BREAK;
   };
-  const addAnew = (part: string, at: number, norm: string, tag: string) =>
-    add(part, at, part.length, norm, tag, numberOf(norm), shapeOf(part, norm));
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] ?? 0;
-    const place = placeOf(id) || meet(id, all.itemAt(i).out(its.value));
-    if (spans[nextSentence]?.[0] === i) {
-      nextSentence++;
-      if (pending === 'none') pending = 'sentence';
-    }
-    const word = spellings.word[place] ?? '';
-    let at = cursor;
-    while (text.charCodeAt(at) === SPACE) at++;
-    if (text.charCodeAt(at) !== spellings.first[place]) {
-      at = text.indexOf(word, cursor);
-      // White space between two tokens may hold a line break that wink swallowed as preceding space.
-      if (holdsLineBreak(text, cursor, at)) pending = 'block';
-    }
-    const length = spellings.length[place] ?? 0;
-    cursor = at + length;
-    const tag = tags[i] ?? 'X';
+  for (let i = 0; i < places.length; i++) {
+    const [place, at] = [places[i] ?? 0, from[i] ?? 0];
     const kind = spellings.kind[place];
+    if (begins[i] === 1 && pending === NO_BREAK) pending = SENTENCE;
     if (kind === BLANK) {
-      if (word.includes('\n')) pending = 'block';
-    } else if (kind === OWNER) {
-      const name = word.slice(0, -LONG_S);
-      // wink calls every such word a name; "the party's" is none.
-      const owner = tag === 'PROPN' && /^\p{Ll}/u.test(name) ? 'NOUN' : tag;
-      addAnew(name, at, normalOf(name, name), owner);
-      addAnew(word.slice(-LONG_S), at + name.length, "'s", 'PART');
-    } else if (kind === INCHES && tags[i - 1] === 'VERB' && endsSentence(clean, piece.start + cursor)) {
+      if (spellings.word[place]?.includes('\n')) pending = BLOCK;
+    } else if (
+      kind === INCHES &&
+      tagNames[tags[i - 1] ?? 0] === 'VERB' &&
+      endsSentence(clean, piece.start + at + LENGTH_OF_INCHES)
+    ) {
       // "he chimed in. Nobody"
-      addAnew('in', at, 'in', 'ADP');
-      addAnew('.', at + 2, '.', 'PUNCT');
-      pending = 'sentence';
-    } else if (kind === CONTRACTED) addAnew(word, at, normalOf(word, normalAt(i)), tag);
-    else {
-      const { normal, number, shape } = spellings;
-      add(word, at, length, normal[place] ?? '', tag, number[place] ?? 0, shape[place] ?? 0);
-    }
+      const [word = 0, stop = 0] = tokensIn('in .').places;
+      add(word, at, spellings.tag[word] ?? 0);
+      add(stop, at + LENGTH_OF_INCHES - 1, spellings.tag[stop] ?? 0);
+      pending = SENTENCE;
+    } else add(place, at, tags[i] ?? 0);
   }
+  return someWords(words, 0, count);
 }
 
-function holdsLineBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_BREAK) return true;
-  return false;
-}
-const LINE_BREAK = 10;
-const SPACE = 32;
+const LENGTH_OF_INCHES = 'in.'.length;
 
 /** What follows the last word of a sentence. No look goes past the paragraph: see read-again.ts. */
 const endsSentence = (text: string, at: number): boolean => ENDS_SENTENCE.test(text.slice(at, at + 8));

@@ -1,6 +1,6 @@
 // Where sentences and paragraphs begin: wink's answer, with the places where it errs on the news mended.
 
-import type { Break } from './read-again.ts';
+import { BLOCK, SENTENCE } from './read-again.ts';
 import type { Span } from './types.ts';
 
 export interface Sentence extends Span {
@@ -22,7 +22,7 @@ const LONGEST_SENTENCE = 400;
 
 export function sentencesFrom(
   value: readonly string[],
-  breaks: readonly Break[],
+  breaks: Uint8Array,
   start: Int32Array,
   end: Int32Array,
 ): Sentence[] {
@@ -36,10 +36,10 @@ export function sentencesFrom(
   };
   for (let i = 0; i < value.length; i++) {
     if (i - from >= LONGEST_SENTENCE) close(i);
-    if (breaks[i] === 'block') {
+    if (breaks[i] === BLOCK) {
       close(i);
       block++;
-    } else if (breaks[i] === 'sentence' && !isFalseBreak(value, i)) {
+    } else if (breaks[i] === SENTENCE && !isFalseBreak(value, i)) {
       // wink ends the sentence before the mark that closes its quotation: the mark belongs to it.
       if (closesQuotation(value, start, end, i)) late = i + 1;
       else close(i);

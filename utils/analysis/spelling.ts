@@ -1,26 +1,28 @@
 // What a word is whatever stands beside it: found out once a spelling, and kept in columns, as the tokens of a text are.
 
 import { shapeOf } from './shape.ts';
+import type { WinkToken } from './wink.ts';
 import { numberOf } from './word-number.ts';
 
 /** White space. */
 export const BLANK = 1;
-/** "Clinton's": two tokens. */
-export const OWNER = 2;
-/** A part of a contraction: wink's own normal form must be asked, which hangs on the words beside it. */
-export const CONTRACTED = 3;
+/** A part of a contraction: whatever stands beside it, its part of speech is the same. */
+export const CONTRACTED = 2;
 /** "in.", which wink takes for inches. */
-export const INCHES = 4;
+export const INCHES = 3;
 
-/** One entry a spelling, in the order in which they were met; the first is none. */
+/** One entry a spelling, in the order in which they were met; the first is none. Parts of contractions have an entry each time. */
 export const spellings = {
   word: [''],
-  /** Of the word in UTF-16 code units, and the first of them: to look into a string costs more than all else here. */
+  /** Of the word in UTF-16 code units: to look into a string costs more than all else here. */
   length: [0],
-  first: [0],
   /** How it must be read: one of the kinds above, 0 for nearly all. */
   kind: [0],
-  /** What follows holds for those alone. */
+  /** wink's: see `WinkToken`. */
+  tag: [0],
+  hint: [0],
+  symbol: [0],
+  normalId: [0],
   normal: [''],
   /** Of the normal form. */
   number: [0],
@@ -30,42 +32,39 @@ export const spellings = {
 /** wink numbers spellings by the alphabet: by its number, the place here, where those that were met stand close together. */
 let places = new Int32Array(1 << 17);
 
-/** The place of a spelling in the columns, by wink's number; 0 where it was not met yet. */
-export const placeOf = (id: number): number => places[id] ?? 0;
+/** The place of a token's spelling in the columns. */
+export function meet(token: WinkToken): number {
+  const { id, value, contracted } = token;
+  const met = contracted ? 0 : (places[id] ?? 0);
+  if (met > 0) return met;
+  const normal = normalOf(value, token.normal);
+  const place = spellings.word.push(value) - 1;
+  spellings.length.push(value.length);
+  spellings.kind.push(contracted ? CONTRACTED : kindOf(value));
+  spellings.tag.push(token.tag);
+  spellings.hint.push(token.hint);
+  spellings.symbol.push(token.symbol);
+  spellings.normalId.push(token.normalId);
+  spellings.normal.push(normal);
+  spellings.number.push(numberOf(normal));
+  spellings.shape.push(shapeOf(value, normal));
+  if (!contracted) keepPlace(id, place);
+  return place;
+}
 
-/** The place of a spelling that was not met yet. */
-export function meet(id: number, word: string): number {
-  const lower = foldApostrophe(word).toLowerCase();
-  const place = spellings.word.push(word) - 1;
-  spellings.length.push(word.length);
-  spellings.first.push(word.charCodeAt(0));
-  spellings.kind.push(kindOf(word, lower));
-  spellings.normal.push(lower);
-  spellings.number.push(numberOf(lower));
-  spellings.shape.push(shapeOf(word, lower));
+function keepPlace(id: number, place: number): void {
   if (id >= places.length) {
     const more = new Int32Array(2 * id);
     more.set(places);
     places = more;
   }
   places[id] = place;
-  return place;
 }
 
-function kindOf(word: string, lower: string): number {
+function kindOf(word: string): number {
   if (!/\S/.test(word)) return BLANK;
-  if (lower.includes("'") && POSSESSIVE.test(word)) return OWNER;
-  if (word === 'in.') return INCHES;
-  return isContracted(lower) ? CONTRACTED : 0;
+  return word === 'in.' ? INCHES : 0;
 }
-
-/**
- * wink parts "Clinton's" in two, but once it has met the word whole, in some other text, it leaves it so from then on: what an
- * article holds must not hang on what was read before it.
- */
-const POSSESSIVE = /^(?!(?:here|there|where|how|let)['’]).*\p{L}.*['’]s$/iu;
-/** How many characters the "'s" has. */
-export const LONG_S = 2;
 
 const foldApostrophe = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word);
 

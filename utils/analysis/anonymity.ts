@@ -66,6 +66,8 @@ export function termsOf(
   rootOf: (mention: Mention) => Mention,
 ): Map<Mention, Terms> {
   const anonymous = mentions.filter((mention) => mention.identity === 'anonymous');
+  const mentionsOf = bySentence(anonymous, (mention) => tokens.sentenceOf[mention.proposal.source.from]);
+  const formulasOf = bySentence(formulas, (formula) => tokens.sentenceOf[formula.from]);
   const terms = new Map<Mention, { granted: boolean; reason: Formula | null }>();
   const give = (mention: Mention, formula: Formula) => {
     const known = terms.get(mention) ?? { granted: false, reason: null };
@@ -78,10 +80,10 @@ export function termsOf(
     if (
       formula.rule.gives === 'reason' &&
       formula.rule.id !== 'not-authorised' &&
-      !besideGrant(tokens, formula, formulas)
+      !besideGrant(tokens, formula, formulasOf)
     )
       continue;
-    for (const mention of speakersOf(tokens, formula, anonymous)) give(mention, formula);
+    for (const mention of speakersOf(tokens, formula, anonymous, mentionsOf)) give(mention, formula);
   }
   // What is said of a source at one mention holds at its others.
   const byRoot = new Map<Mention, { granted: boolean; reason: Formula | null }>();
@@ -97,11 +99,25 @@ export function termsOf(
   return terms;
 }
 
+type BySentence<T> = (sentence: number) => readonly T[];
+
+/** Gives the things of a sentence, in their order. */
+function bySentence<T>(things: readonly T[], sentenceOf: (thing: T) => number | undefined): BySentence<T> {
+  const all = new Map<number | undefined, T[]>();
+  for (const thing of things) {
+    const sentence = sentenceOf(thing);
+    const known = all.get(sentence);
+    if (known) known.push(thing);
+    else all.set(sentence, [thing]);
+  }
+  return (sentence) => all.get(sentence) ?? [];
+}
+
 /** A reason stands right after its formula ("… of anonymity because …"), or opens the sentence of one. */
-function besideGrant(tokens: Tokens, reason: Formula, formulas: readonly Formula[]): boolean {
+function besideGrant(tokens: Tokens, reason: Formula, formulasOf: BySentence<Formula>): boolean {
   const sentence = tokens.sentenceOf[reason.from] ?? 0;
-  return formulas.some((grant) => {
-    if (grant.rule.gives !== 'granted' || tokens.sentenceOf[grant.from] !== sentence) return false;
+  return formulasOf(sentence).some((grant) => {
+    if (grant.rule.gives !== 'granted') return false;
     const after = reason.from - grant.to;
     if (after >= 0 && after <= 5) return true;
     const before = grant.from - reason.from;
@@ -109,10 +125,19 @@ function besideGrant(tokens: Tokens, reason: Formula, formulas: readonly Formula
   });
 }
 
+/** So many sentences back the source of a formula may have spoken last. */
+const SPOKE_WITHIN = 3;
+
 /** Whom a formula speaks of: the nearest mention in its sentence, before it if there is one; else the last before. */
-function speakersOf(tokens: Tokens, formula: Formula, anonymous: readonly Mention[]): Mention[] {
+function speakersOf(
+  tokens: Tokens,
+  formula: Formula,
+  anonymous: readonly Mention[],
+  mentionsOf: BySentence<Mention>,
+): Mention[] {
   const sentence = tokens.sentenceOf[formula.from] ?? 0;
-  const inSentence = anonymous.filter((mention) => tokens.sentenceOf[mention.proposal.source.from] === sentence);
+  const isEarlier = (mention: Mention) => mention.proposal.source.from < formula.from;
+  const inSentence = mentionsOf(sentence);
   const before = inSentence.filter((mention) => mention.proposal.source.from <= formula.from);
   const after = inSentence.filter((mention) => mention.proposal.source.from > formula.from);
   // "who like others spoke on condition of anonymity": it holds for all of them.
@@ -125,14 +150,11 @@ function speakersOf(tokens: Tokens, formula: Formula, anonymous: readonly Mentio
       return [...anonymous];
   if (before.length) return [before.at(-1) as Mention];
   if (after.length) return [after[0] as Mention];
-  const earlier = anonymous.filter(
-    (mention) =>
-      mention.proposal.source.from < formula.from &&
-      sentence - (tokens.sentenceOf[mention.proposal.source.from] ?? 0) <= 3,
-  );
   const opening = tokens.normal[tokens.sentences[sentence]?.from ?? 0] ?? '';
-  const all = /^(all|none|both|most|each)$/.test(opening);
-  if (all) return anonymous.filter((mention) => mention.proposal.source.from < formula.from);
-  const last = earlier.at(-1);
-  return last ? [last] : [];
+  if (/^(all|none|both|most|each)$/.test(opening)) return anonymous.filter(isEarlier);
+  for (let back = 1; back <= SPOKE_WITHIN; back++) {
+    const last = mentionsOf(sentence - back).at(-1);
+    if (last) return [last];
+  }
+  return [];
 }

@@ -4,6 +4,7 @@ import { DEFINITE, POSSESSIVES } from '../function-words.ts';
 import type { Base } from '../phrases.ts';
 import { POSS } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
+import { firstHolder } from './holders.ts';
 import { type Story, type Verdict, wordAt } from './story.ts';
 
 /** In tokens: how far after a role the name of its holder may first stand. */
@@ -16,13 +17,13 @@ const KNOWN_HOLDER = wordSet('the his her their its');
 
 /** A role whose holder the article names: "campaign manager" where somebody is "the campaign manager". */
 export function namedRole(story: Story, part: Base, singular: string): Verdict | null {
-  const { lexicon, names } = story;
-  const lawmaker = lexicon.lawmakers.has(singular) && DEFINITE.has(wordAt(story, part.from));
-  for (const { key, roles, first } of names.people.values()) {
-    const holds = roles.has(singular) || (lawmaker && holdsOneOf(roles, lexicon.lawmakerTitles));
-    if (holds && first < part.head + NAMED_WITHIN) return { identity: 'named', key };
-  }
-  return null;
+  const lawmaker = story.lexicon.lawmakers.has(singular) && DEFINITE.has(wordAt(story, part.from));
+  const holder = firstHolder(
+    story.names,
+    lawmaker ? [singular, ...story.lexicon.lawmakerTitles] : [singular],
+    ({ first }) => first < part.head + NAMED_WITHIN,
+  );
+  return holder && { identity: 'named', key: holder.key };
 }
 
 /** The same, where the words show that one holder is meant: "the spokesman", "its spokesman". */
@@ -34,17 +35,12 @@ export function introducedLater(story: Story, part: Base, singular: string): Ver
   const { lexicon, names } = story;
   if (!lexicon.uniqueOffices.has(singular) && !lexicon.particular.has(singular)) return null;
   if (part.from > NEAR_START) return null;
-  const lawmaker = lexicon.lawmakers.has(singular);
-  for (const { key, roles, first } of names.people.values()) {
-    const same = roles.has(singular) || (lawmaker && holdsOneOf(roles, lexicon.lawmakerTitles));
-    if (first > part.to && first - part.to < INTRODUCED_WITHIN && same) return { identity: 'named', key };
-  }
-  return null;
-}
-
-function holdsOneOf(roles: ReadonlySet<string>, titles: ReadonlySet<string>): boolean {
-  for (const role of roles) if (titles.has(role)) return true;
-  return false;
+  const holder = firstHolder(
+    names,
+    lexicon.lawmakers.has(singular) ? [singular, ...lexicon.lawmakerTitles] : [singular],
+    ({ first }) => first > part.to && first - part.to < INTRODUCED_WITHIN,
+  );
+  return holder && { identity: 'named', key: holder.key };
 }
 
 /** Whether it has an owner: "Clinton's aides", "his lawyer". */

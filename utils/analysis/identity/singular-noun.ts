@@ -8,6 +8,7 @@ import { ADJ, NOUN } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
 import { lastMention, sameDescription, wasIntroduced } from './back-reference.ts';
 import { isCounted } from './counting.ts';
+import { firstHolder } from './holders.ts';
 import { hasOwner, introducedLater, judgeOwned, namedRole } from './role.ts';
 import { askWhole, type Story, type Verdict, wordAt } from './story.ts';
 
@@ -37,13 +38,8 @@ const OFFICES = wordSet(
 );
 
 /** "Commissioner R. Rao inspected the dam. The official said": the one with the name. */
-function followsNamedOfficial({ names }: Story, { from }: Base): boolean {
-  for (const { first, roles } of names.people.values()) {
-    if (first > from || from - first > OFFICIAL_REACH) continue;
-    for (const role of roles) if (OFFICES.has(role)) return true;
-  }
-  return false;
-}
+const followsNamedOfficial = ({ names }: Story, { from }: Base): boolean =>
+  firstHolder(names, OFFICES, ({ first }) => first <= from && from - first <= OFFICIAL_REACH) !== null;
 
 /** "Top aide hints at change": the headline's aide comes back with a name, unless the story speaks of "an aide". */
 function isHeadlineOfNamed(story: Story, part: Base, singular: string): boolean {

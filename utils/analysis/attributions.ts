@@ -1,7 +1,7 @@
 // Attributions: all rules propose, then one function decides, and each mention gets its identity and its source.
 
 import { type Formula, findFormulas, termsOf } from './anonymity.ts';
-import { contentOf } from './content.ts';
+import { type Content, contentOf } from './content.ts';
 import { headcountOf } from './headcount.ts';
 import { identify } from './identity.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -14,6 +14,7 @@ import { quotesOf } from './quotes.ts';
 import type { Tokens } from './read.ts';
 import { relayOf } from './relays.ts';
 import type { Rules } from './rule.ts';
+import { settledIn } from './shared-head.ts';
 import { inSlices, type Slices, sizeAround } from './slices.ts';
 import { clusterMentions, sourceOf } from './sources.ts';
 import { spanOf } from './token-range.ts';
@@ -25,6 +26,16 @@ export interface Attributions {
   readonly sources: readonly Source[];
   readonly unnamedPeople: PeopleRange;
 }
+
+/** Where a source, its cue and what it told stand. */
+interface Told {
+  readonly source: Span;
+  readonly cue: Span | null;
+  readonly content: Content;
+}
+
+/** What mentions told in the text that was read before: those of its head are the same objects. */
+const told = new WeakMap<Mention, Told>();
 
 export function* findAttributions(tokens: Tokens, rules: Rules): Slices<Attributions> {
   const lexicon = lexiconOf(rules);
@@ -57,11 +68,22 @@ export function* findAttributions(tokens: Tokens, rules: Rules): Slices<Attribut
     const id = clusterOf.get(mention)?.id ?? '';
     if (!inherited.has(id)) inherited.set(id, relay);
   }
+  const isSettled = settledIn(tokens);
+  const findTold = (mention: Mention, i: number): Told => {
+    const { cue } = mention.proposal;
+    const first = cue.lead < cue.from && cue.form !== 'none' ? cue.lead : cue.from;
+    return {
+      source: extentOf(tokens, mention),
+      cue: cue.to > cue.from ? spanOf(tokens, first, cue.to) : null,
+      content: contentOf(tokens, mention.proposal, nextUnit(tokens, mentions, i), (sentence) => speaking.has(sentence)),
+    };
+  };
   const attributionOf = (mention: Mention, i: number): Attribution => {
     const { cue } = mention.proposal;
-    const content = contentOf(tokens, mention.proposal, nextUnit(tokens, mentions, i), (sentence) =>
-      speaking.has(sentence),
-    );
+    const settled = isSettled(tokens.sentenceOf[cue.from] ?? 0);
+    const known = settled ? told.get(mention) : undefined;
+    const { source, cue: words, content } = known ?? findTold(mention, i);
+    if (!known) told.set(mention, { source, cue: words, content });
     const own = terms.get(mention);
     const relay =
       mention.identity === 'anonymous'
@@ -69,11 +91,8 @@ export function* findAttributions(tokens: Tokens, rules: Rules): Slices<Attribut
         : null;
     return {
       id: ids.get(mention) as AttributionId,
-      source: extentOf(tokens, mention),
-      cue:
-        cue.to > cue.from
-          ? spanOf(tokens, cue.lead < cue.from && cue.form !== 'none' ? cue.lead : cue.from, cue.to)
-          : null,
+      source,
+      cue: words,
       content: content.spans,
       identity: mention.identity,
       sourceId: (clusterOf.get(mention) as { id: Attribution['sourceId'] }).id,

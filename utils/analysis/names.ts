@@ -33,7 +33,7 @@ export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
   const known = knownRuns(tokens);
   const size = ({ from }: Range) => sizeAround(tokens, from);
   yield* inSlices(ranges, size, (slice) => {
-    for (const run of slice) found.push(known(run) ?? { ...run, ...kindOf(tokens, run, lexicon) });
+    for (const run of slice) found.push(known(run) ?? named(run, kindOf(tokens, run, lexicon)));
   });
   const people = new Map<string, Person>();
   // Full names first, so that surnames find them wherever they stand.
@@ -41,7 +41,7 @@ export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
   const alone = new Set(found.filter(({ from, to }) => to - from === 1).map(({ from }) => tokens.normal[from]));
   const runs = found.map((run) => {
     if (run.kind !== 'unknown') return run;
-    const named = kindByArticle(
+    const told = kindByArticle(
       tokens,
       run,
       run.key,
@@ -49,8 +49,8 @@ export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
       (word) => alone.has(word),
       lexicon,
     );
-    if (named.kind === 'person' && !people.has(named.key)) people.set(named.key, personAt(tokens, run, named.key));
-    return { ...run, ...named };
+    if (told.kind === 'person' && !people.has(told.key)) people.set(told.key, personAt(tokens, run, told.key));
+    return named(run, told);
   });
   const of = new Int32Array(tokens.count).fill(-1);
   for (const [index, { from, to }] of runs.entries()) of.fill(index, from, to);
@@ -58,6 +58,8 @@ export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
   cache.set(tokens, names);
   return names;
 }
+
+const named = ({ from, to }: Range, { kind, key }: Named): NameRun => ({ from, to, kind, key });
 
 /** Gives what a run was in the text that was read before, where its sentence stands as it stood. To be asked in text order. */
 function knownRuns(tokens: Tokens): (run: Range) => NameRun | undefined {

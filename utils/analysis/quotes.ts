@@ -17,9 +17,9 @@ export interface Quotes {
 
 const OPEN = new Set(['“', '«', '„']);
 const CLOSE = new Set(['”', '»']);
-const MARKS = numberedSet([...OPEN, ...CLOSE, '"']);
 /** Among the normal forms, where an apostrophe is always straight. */
 const SINGLES = numberedSet(["'", '‘']);
+const ALL_MARKS = numberedSet([...OPEN, ...CLOSE, '"', "'", '‘']);
 /** A single-marked quotation longer than this is more likely an apostrophe gone astray. */
 const LONGEST_SINGLE = 120;
 
@@ -36,6 +36,8 @@ export function quotesOf(tokens: Tokens): Quotes {
 function findQuotes(tokens: Tokens): Quotes {
   const all: Quote[] = [];
   const of = new Int32Array(tokens.count).fill(-1);
+  /** Tokens that may be single marks. */
+  const singles: number[] = [];
   let open = -1;
   const close = (to: number) => {
     of.fill(all.length, open, to);
@@ -53,7 +55,9 @@ function findQuotes(tokens: Tokens): Quotes {
       } else close(sentence.from);
     }
     for (let t = sentence.from; t < sentence.to; t++) {
-      if (t === open || !isIn(MARKS, tokens.word[t] ?? 0)) continue;
+      const word = tokens.word[t] ?? 0;
+      if (!isIn(ALL_MARKS, word) || t === open) continue;
+      if (isIn(SINGLES, word)) singles.push(t);
       const value = tokens.value[t] ?? '';
       if (OPEN.has(value)) {
         if (open < 0) open = t;
@@ -69,7 +73,7 @@ function findQuotes(tokens: Tokens): Quotes {
     }
   }
   if (open >= 0) close(tokens.count);
-  markSingles(tokens, of, all);
+  markSingles(tokens, singles, of, all);
   return { all, of };
 }
 
@@ -84,16 +88,13 @@ function opensHere(tokens: Tokens, t: number): boolean | null {
 }
 
 /** ‘…’ and '…' as British papers use them: only where the closing mark follows within the paragraph. */
-function markSingles(tokens: Tokens, of: Int32Array, all: Quote[]): void {
-  for (const sentence of tokens.sentences) {
-    for (let t = sentence.from; t < sentence.to; t++) {
-      if (of[t] !== -1 || !isSingle(tokens, t) || !opensSingle(tokens, t)) continue;
-      const end = closingSingle(tokens, t, of);
-      if (end < 0) continue;
-      of.fill(all.length, t, end + 1);
-      all.push({ from: t, to: end + 1 });
-      t = end;
-    }
+function markSingles(tokens: Tokens, singles: readonly number[], of: Int32Array, all: Quote[]): void {
+  for (const t of singles) {
+    if (of[t] !== -1 || !opensSingle(tokens, t)) continue;
+    const end = closingSingle(tokens, t, of);
+    if (end < 0) continue;
+    of.fill(all.length, t, end + 1);
+    all.push({ from: t, to: end + 1 });
   }
 }
 

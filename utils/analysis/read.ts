@@ -6,7 +6,7 @@ import { piecesOf } from './pieces.ts';
 import { tokensIn } from './raw-words.ts';
 import { BLOCK, emptyWords, joinWords, NO_BREAK, readAgain, SENTENCE, someWords, type Words } from './read-again.ts';
 import { type Sentence, sentencesFrom } from './sentences.ts';
-import { noteHead } from './shared-head.ts';
+import { headShared, noteTokens } from './shared-head.ts';
 import { finish, type Slices } from './slices.ts';
 import { BLANK, INCHES, spellings } from './spelling.ts';
 import { beginningsOf, tagsOf } from './tagging.ts';
@@ -47,10 +47,21 @@ export function* readInSlices(text: string): Slices<Tokens> {
   const { place, tag, from, breaks } = words;
   const { tagNames } = grammar();
   const count = place.length;
-  const [start, end, word] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const head = headShared(text, same);
+  const known = head?.tokens ?? 0;
+  const column = <T>(of: (tokens: Tokens) => readonly T[]): T[] => (head ? of(head.before).slice(0, known) : []);
+  const numbers = (of: (tokens: Tokens) => Int32Array): Int32Array => {
+    const all = new Int32Array(count);
+    if (head) all.set(of(head.before).subarray(0, known));
+    return all;
+  };
+  const [start, end] = [numbers((before) => before.start), numbers((before) => before.end)];
+  const word = numbers((before) => before.word);
   const shape = new Uint8Array(count);
-  const [value, normal, pos]: [string[], string[], string[]] = [[], [], []];
-  for (let i = 0; i < count; i++) {
+  if (head) shape.set(head.before.shape.subarray(0, known));
+  const [value, normal] = [column((before) => before.value), column((before) => before.normal)];
+  const pos = column((before) => before.pos);
+  for (let i = known; i < count; i++) {
     const [at, spelling] = [from[i] ?? 0, place[i] ?? 0];
     start[i] = offsetOf(at);
     end[i] = offsetOf(at + (spellings.length[spelling] ?? 0) - 1) + 1;
@@ -60,13 +71,11 @@ export function* readInSlices(text: string): Slices<Tokens> {
     normal.push(spellings.normal[spelling] ?? '');
     pos.push(tagNames[tag[i] ?? 0] ?? 'X');
   }
-  const sentences = sentencesFrom(value, breaks, start, end);
+  const sentences = sentencesFrom(value, breaks, start, end, head?.before.sentences.slice(0, head.sentences) ?? []);
   const sentenceOf = new Int32Array(count);
-  sentences.forEach((sentence, index) => {
-    sentenceOf.fill(index, sentence.from, sentence.to);
-  });
+  for (const [index, sentence] of sentences.entries()) sentenceOf.fill(index, sentence.from, sentence.to);
   const tokens = { text, count, value, normal, word, shape, pos, start, end, sentenceOf, sentences };
-  noteHead(tokens, same);
+  noteTokens(tokens, head);
   return tokens;
 }
 

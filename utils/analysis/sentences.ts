@@ -20,21 +20,24 @@ const ENDS = /[.!?…]$/;
  */
 const LONGEST_SENTENCE = 400;
 
+/** `known`: sentences with which the text is known to begin; the columns are those of all of its tokens. */
 export function sentencesFrom(
   value: readonly string[],
   breaks: Uint8Array,
   start: Int32Array,
   end: Int32Array,
+  known: readonly Sentence[],
 ): Sentence[] {
-  const sentences: Sentence[] = [];
-  let from = 0;
-  let block = -1;
+  const sentences = [...known];
+  const before = known.at(-1);
+  let from = before?.to ?? 0;
+  let block = before?.block ?? -1;
   let late = -1;
   const close = (to: number) => {
     if (to > from) sentences.push({ from, to, block, start: start[from] ?? 0, end: end[to - 1] ?? 0 });
     from = to;
   };
-  for (let i = 0; i < value.length; i++) {
+  for (let i = from; i < value.length; i++) {
     if (i - from >= LONGEST_SENTENCE) close(i);
     if (breaks[i] === BLOCK) {
       close(i);

@@ -3,10 +3,12 @@
 
 import type { Tokens } from './read.ts';
 
-/** The sentences with which a text begins as the text that was read before it. */
+/** What a text begins with as the text that was read before it. */
 export interface SharedHead {
   readonly before: Tokens;
-  /** So many sentences are the same, and stand at the same place. Never 0. */
+  /** So many tokens are the same, and stand at the same place. */
+  readonly tokens: number;
+  /** So many sentences are, and what is found in them. Never 0. */
   readonly sentences: number;
 }
 
@@ -20,19 +22,30 @@ const heads = new WeakMap<Tokens, SharedHead>();
 
 export const sharedHeadOf = (tokens: Tokens): SharedHead | null => heads.get(tokens) ?? null;
 
+/** Gives whether a sentence, its paragraph and that of the sentence after it stand as they stood in the text before. */
+export function settledIn(tokens: Tokens): (sentence: number) => boolean {
+  const head = heads.get(tokens);
+  const open = head ? (tokens.sentences[head.sentences - 1]?.block ?? 0) : 0;
+  return (sentence) => head !== undefined && (tokens.sentences[sentence + 1]?.block ?? open) < open;
+}
+
 /**
- * Takes the tokens of a text that was just read.
- * @param same so many of the first are those of the text that was read before
+ * What a text shares with the one that was read last, or null.
+ * @param same so many of its first tokens are those of that text, wherever they stand
  */
-export function noteHead(tokens: Tokens, same: number): void {
+export function headShared(text: string, same: number): SharedHead | null {
+  if (!last || same === 0) return null;
+  const end = last.end[same - 1] ?? 0;
+  if (text.slice(0, end) !== last.text.slice(0, end)) return null;
+  const first = last.sentences.findIndex(({ to }) => to > same);
+  const sentences = (first < 0 ? last.sentences.length : first) - FURTHER;
+  return sentences > 0 ? { before: last, tokens: same, sentences } : null;
+}
+
+/** Takes the tokens of a text that was just read. */
+export function noteTokens(tokens: Tokens, head: SharedHead | null): void {
   // Of the text before that nothing is asked any more: else each would keep alive the one before it.
   if (last) heads.delete(last);
-  const before = last;
   last = tokens.text.length > LONGEST_KEPT ? null : tokens;
-  if (!before || same === 0) return;
-  const end = tokens.end[same - 1] ?? 0;
-  if (tokens.text.slice(0, end) !== before.text.slice(0, end)) return;
-  const first = tokens.sentences.findIndex(({ to }) => to > same);
-  const sentences = (first < 0 ? tokens.sentences.length : first) - FURTHER;
-  if (sentences > 0) heads.set(tokens, { before, sentences });
+  if (head) heads.set(tokens, head);
 }

@@ -6,6 +6,7 @@ import type { Tokens } from './read.ts';
 import { slotsOf } from './slots.ts';
 import { spanOf } from './token-range.ts';
 import type { AttributionId, PeopleRange, Source, SourceId } from './types.ts';
+import { wordSet } from './word-set.ts';
 
 export interface Cluster {
   readonly id: SourceId;
@@ -34,7 +35,7 @@ export function clusterMentions(
     else if (key !== null && identity !== 'anonymous') cluster = byKey.get(key);
     // "one of the sources" twice: the article does not say whether it is the same one; the group keeps them together.
     else if (mention.refersTo) cluster = clusterOf.get(mention.refersTo);
-    else if (identity === 'collective' || identity === 'spokesperson' || (identity === 'anonymous' && mention.plural))
+    else if (comesBackByWords(mention) && (identity !== 'anonymous' || mention.plural))
       cluster = byWords.get(`${identity}:${wordsOf(tokens, mention)}`) ?? byEnd.get(wordsOf(tokens, mention));
     // A name that is read as a person here and as a body there makes two sources: a source has one identity.
     if (cluster && cluster.mentions[0]?.identity !== identity) cluster = undefined;
@@ -45,6 +46,7 @@ export function clusterMentions(
     cluster.mentions.push(mention);
     clusterOf.set(mention, cluster);
     if (key !== null && identity !== 'anonymous' && !byKey.has(key)) byKey.set(key, cluster);
+    if (!comesBackByWords(mention)) continue;
     const words = `${identity}:${wordsOf(tokens, mention)}`;
     if (!byWords.has(words)) byWords.set(words, cluster);
     if (identity === 'anonymous' && mention.plural)
@@ -52,6 +54,10 @@ export function clusterMentions(
   }
   return { clusters, clusterOf };
 }
+
+/** Others come back by their names. */
+const comesBackByWords = ({ identity }: Mention): boolean =>
+  identity === 'anonymous' || identity === 'collective' || identity === 'spokesperson';
 
 const wordsOf = (tokens: Tokens, { proposal: { source } }: Mention): string =>
   tokens.normal
@@ -114,9 +120,11 @@ function weight(tokens: Tokens, mention: Mention): number {
   const { source } = mention.proposal;
   const words = source.to - source.from;
   if (words === 1 && mention.head === '' && mention.key === null) return 0;
-  if (/^(he|she|they|it|i|we|who|his|her|their)$/.test(tokens.normal[source.head] ?? '')) return 0;
+  if (PRONOUNS.has(tokens.normal[source.head] ?? '')) return 0;
   return mention.identity === 'named' || mention.identity === 'institution' ? Math.min(words, 6) : Math.min(words, 25);
 }
+
+const PRONOUNS = wordSet('he she they it i we who his her their');
 
 function labelOf(tokens: Tokens, mention: Mention): string {
   const { start, end } = spanOf(tokens, mention.proposal.source.from, mention.proposal.source.to);

@@ -1,6 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type AnalysedArticle, handOverAnalysis } from '../../utils/extension/handover.ts';
-import { TOKENS_A_TURN } from '../../utils/page/limits.ts';
 import { giveWay, workInTurns } from '../../utils/page/turns.ts';
 import { unpackModel } from './packed-model.ts';
 
@@ -13,7 +12,7 @@ export default defineContentScript({
     handOverAnalysis(async (text): Promise<AnalysedArticle> => {
       const { analyseInSlices, marksOf, profileOf, rules, rulesVersion, saysOf } = await ready;
       await giveWay();
-      const analysis = await workInTurns(analyseInSlices(text, rules), TOKENS_A_TURN);
+      const analysis = await workInTurns(analyseInSlices(text, rules));
       return {
         analysis,
         profile: profileOf(analysis),

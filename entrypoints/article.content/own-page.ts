@@ -16,7 +16,6 @@ import { saysItIsEnglishArticle } from '../../utils/page/declared.ts';
 import { followScrolling } from '../../utils/page/follow-scrolling.ts';
 import { readHiddenMarks } from '../../utils/page/hidden-marks.ts';
 import { createPainter } from '../../utils/page/highlights.ts';
-import { NODES_A_TURN } from '../../utils/page/limits.ts';
 import { findFrame } from '../../utils/page/living-frame.ts';
 import { followPage, type LivingPage, shown } from '../../utils/page/living-page.ts';
 import { showsMore } from '../../utils/page/opened.ts';
@@ -92,7 +91,7 @@ export function ownPage(life: AbortController): void {
     if (root) living?.follow(root);
     return root;
   };
-  const read = () => workInTurns(readArticleInSlices(document, { shadowRootOf }), NODES_A_TURN);
+  const read = () => workInTurns(readArticleInSlices(document, { shadowRootOf }));
 
   /** Readings follow each other: one that is asked for while another runs waits for it. */
   const queue = (work: () => Promise<void>): Promise<void> => {

@@ -37,10 +37,11 @@ export function findCutOff(question: CutOffQuestion): Partial | null {
 }
 
 function whyCutOff({ things, blocks, hidden, story, text }: CutOffQuestion): string | null {
-  if (hidesTheRest(hidden, story, text)) return 'Part of the story is in the page, but hidden from view.';
+  const shown = letters(text);
+  if (hidesTheRest(hidden, story, shown)) return 'Part of the story is in the page, but hidden from view.';
   const articles = things.filter((thing) => typesOf(thing).some((type) => /Article$|Posting$|^Report$/.test(type)));
-  const copy = lengthOfCopy(articles, text);
-  const read = letters(text).length;
+  const copy = lengthOfCopy(articles, shown);
+  const read = shown.length;
   if (copy > 300 && read > copy * 0.9) return null;
   if (copy > read * 1.4 + 300) return 'The page’s own data holds more of the story than the page shows.';
   const words = text.split(/\s+/).length;
@@ -65,8 +66,11 @@ function whyCutOff({ things, blocks, hidden, story, text }: CutOffQuestion): str
   return null;
 }
 
-/** Is there a hidden element of some length that is named as locked, or stands where the story goes on? */
-function hidesTheRest(hidden: readonly Element[], story: readonly Block[], text: string): boolean {
+/**
+ * Is there a hidden element of some length that is named as locked, or stands where the story goes on?
+ * @param shown the letters of the story
+ */
+function hidesTheRest(hidden: readonly Element[], story: readonly Block[], shown: string): boolean {
   const around = new Set<Element>();
   for (const { element } of story) {
     const parent = parentElementOf(element);
@@ -74,7 +78,6 @@ function hidesTheRest(hidden: readonly Element[], story: readonly Block[], text:
     if (parent) around.add(parent);
     if (grandparent) around.add(grandparent);
   }
-  const shown = letters(text);
   const sense = createFurnitureSense();
   let more = 0;
   for (const element of hidden) {
@@ -97,8 +100,8 @@ function hidesTheRest(hidden: readonly Element[], story: readonly Block[], text:
 }
 
 /** Letters in the page's own copy of this story (not of another that the page lists); 0 when there is none. */
-function lengthOfCopy(articles: readonly LinkedThing[], text: string): number {
-  const begin = letters(text).slice(0, 60);
+function lengthOfCopy(articles: readonly LinkedThing[], shown: string): number {
+  const begin = shown.slice(0, 60);
   const copies = articles.map((thing) => own(thing, 'articleBody')).filter((body) => typeof body === 'string');
   return Math.max(
     0,

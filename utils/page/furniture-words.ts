@@ -164,8 +164,8 @@ for (const line of LINES)
 
 function isLine(text: string): boolean {
   const asked = new Set(ALWAYS_ASKED);
-  for (const [word] of text.matchAll(/[a-z]+/gi))
-    for (const line of BY_WORD.get(word.toLowerCase()) ?? []) asked.add(line);
+  for (const word of text.toLowerCase().match(/[a-z]+/g) ?? [])
+    for (const line of BY_WORD.get(word) ?? []) asked.add(line);
   for (const { line } of asked) if (line.test(text)) return true;
   return false;
 }

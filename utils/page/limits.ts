@@ -20,9 +20,6 @@ export const CHARACTERS_A_NODE = 100;
 export const CHARACTERS_AT_ONCE = 20_000;
 /** Characters of a story that tell whether it is news: many times what a news story has. */
 export const ENOUGH_TO_JUDGE = 60_000;
-/** Slices are done one after the other until they come to so many tokens or nodes; then the page has its turn. */
-export const TOKENS_A_TURN = 2_000;
-export const NODES_A_TURN = 500;
 /** Marks painted on a page. */
 export const MOST_MARKS = 2_000;
 /** Places where the page's own text differs from what was read that a report tells. */

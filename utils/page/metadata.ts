@@ -62,14 +62,14 @@ export function readMeta(document: Document, things: readonly LinkedThing[]): Ar
 
 /** The content of the first meta tag that has one of the names, in the order of the names. */
 export function readMetaTag(document: Document, names: readonly string[]): string | null {
-  const tags = [...document.querySelectorAll('meta[content]')];
+  const tags = [...document.querySelectorAll('meta[content]')].map((tag) => {
+    const mine = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop') ?? '';
+    return { tag, mine: mine.toLowerCase().split(/\s+/) };
+  });
   for (const name of names) {
-    for (const tag of tags) {
-      const mine = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
-      if (mine?.toLowerCase().split(/\s+/).includes(name)) {
-        const value = string(tag.getAttribute('content'));
-        if (value) return value;
-      }
+    for (const { tag, mine } of tags) {
+      const value = mine.includes(name) ? string(tag.getAttribute('content')) : null;
+      if (value) return value;
     }
   }
   return null;

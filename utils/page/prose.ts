@@ -6,11 +6,19 @@ const DATELINE = /^.{0,120}?\b[A-Z][A-Z .'’-]{2,30}(, [A-Z][\w.]+)?( \([\w/. ]
 
 export const endsSentence = (text: string) => /[.!?…。！？।۔][”’"'」』)\]]*\s*$/.test(text);
 
-/** Running text: a sentence of some length that is not all links. */
-export const isProse = (block: Block) =>
-  block.text.length >= 50 &&
-  block.linked / block.text.length < 0.6 &&
-  /[\p{L}\p{N})%][”’"')\]]*([.!?…।۔][”’"')\]]*(\s|$)|[。！？])/u.test(block.text);
+const known = new WeakMap<Block, boolean>();
+
+/** Running text: a sentence of some length that is not all links. It is asked of a block again and again. */
+export function isProse(block: Block): boolean {
+  const answer = known.get(block) ?? holdsSentence(block);
+  known.set(block, answer);
+  return answer;
+}
+
+const holdsSentence = ({ text, linked }: Block): boolean =>
+  text.length >= 50 &&
+  linked / text.length < 0.6 &&
+  /[\p{L}\p{N})%][”’"')\]]*([.!?…।۔][”’"')\]]*(\s|$)|[。！？])/u.test(text);
 
 /** Fewer characters than this are a teaser or a notice. */
 export const LEAST_TEXT = 250;

@@ -398,10 +398,15 @@ function withLead(
   const at = above.findLastIndex(isHeadline);
   // Against a few paragraphs (a story cut off) nothing can be told.
   if (at < 0 || story.length < 3) return [...story];
+  const mayLead = above
+    .slice(at + 1)
+    .filter(
+      (block) =>
+        isProse(block) && endsSentence(block.text) && localNameOf(block.element) !== 'li' && !isFurniture(block),
+    );
+  if (mayLead.length === 0) return [...story];
   const told = new Set(story.flatMap(contentWords));
-  const leads = above.slice(at + 1).filter((block) => {
-    if (!isProse(block) || !endsSentence(block.text) || localNameOf(block.element) === 'li' || isFurniture(block))
-      return false;
+  const leads = mayLead.filter((block) => {
     const words = contentWords(block);
     const again = words.filter((word) => told.has(word)).length / words.length;
     return beginsWithPlace(block.text) || (words.length >= 6 && again < NEW_WORDS);

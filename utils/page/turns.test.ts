@@ -12,25 +12,31 @@ function queueTask(run: () => void): void {
   port2.postMessage(null);
 }
 
-/** Works in slices of the given sizes; `done` learns when each was done, and when the page had its turn. */
-function* work(sizes: readonly number[], done: string[]): Slices<string> {
-  for (const size of sizes) {
-    done.push(String(size));
-    queueTask(() => done.push('the page'));
-    yield size;
+/** Works in slices that take so many milliseconds each, by a clock of its own; `done` learns what was done when. */
+function workFor(times: readonly number[]) {
+  const done: string[] = [];
+  let now = 0;
+  function* work(): Slices<string> {
+    for (const time of times) {
+      done.push(String(time));
+      now += time;
+      queueTask(() => done.push('the page'));
+      yield 1;
+    }
+    return 'all';
   }
-  return 'all';
+  return { work: work(), now: () => now, done };
 }
 
-test('the page has its turn as soon as a turn is full, however long that took', async () => {
-  const done: string[] = [];
-  expect(await workInTurns(work([100, 100, 40, 300, 1], done), 200)).toBe('all');
+test('the page has its turn after the slice with which eight milliseconds are over', async () => {
+  const { work, now, done } = workFor([5, 3, 2, 30, 1]);
+  expect(await workInTurns(work, now)).toBe('all');
   const page = 'the page';
-  expect(done).toEqual(['100', '100', page, page, '40', '300', page, page, '1']);
+  expect(done).toEqual(['5', '3', page, page, '2', '30', page, page, '1']);
 });
 
 test('work of less than a turn is not interrupted', async () => {
-  const done: string[] = [];
-  await workInTurns(work([100, 99], done), 200);
-  expect(done).toEqual(['100', '99']);
+  const { work, now, done } = workFor([3, 2, 2]);
+  await workInTurns(work, now);
+  expect(done).toEqual(['3', '2', '2']);
 });

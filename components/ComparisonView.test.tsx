@@ -165,7 +165,7 @@ describe('ComparisonView', () => {
       ['9', false],
     ]);
     expect(textOf(root)).toMatch(/Kept snapshot of Jan 1, 2026/);
-    await unfold(root, 'Export all 3 articles');
+    await unfold(root, 'Export the 3 articles');
     control(root.querySelector('header .tools') ?? root, 'CSV').click();
     const second = root.querySelectorAll('article')[1] ?? root;
     await unfold(second, 'Export');

@@ -213,7 +213,7 @@ describe.skipIf(!program || !hasCorpus())('six saved pages in Chromium', () => {
   let printed: PrintedAnalysis[];
 
   test('JSON: an analysis a page', async () => {
-    await clickNamed(comparison, 'Export all 6 articles', ALL);
+    await clickNamed(comparison, 'Export the 6 articles', ALL);
     await clickNamed(comparison, 'JSON', ALL);
     printed = readJsonLines(await saved('jsonl'));
     expect(printed.map(({ file }) => file)).toEqual(SIX.map((name) => site.address + name));

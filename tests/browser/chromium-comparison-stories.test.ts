@@ -164,7 +164,7 @@ describe.skipIf(!program)('four tabs, three of one story, in Chromium', () => {
   let printed: PrintedAnalysis[];
 
   test('JSON: one analysis a line, with the text that its offsets lead into', async () => {
-    await clickNamed(comparison, 'Export all 4 articles', ALL);
+    await clickNamed(comparison, 'Export the 4 articles', ALL);
     await clickNamed(comparison, 'JSON', ALL);
     printed = readJsonLines(await saved('jsonl'));
     expect(printed.map(({ meta }) => meta.outlet)).toEqual(

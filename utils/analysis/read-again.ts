@@ -56,11 +56,15 @@ export interface ReadAgain {
   readonly words: Words;
   /** So many of the first words are those of the text that was read before. */
   readonly same: number;
+  /** The words of that text; null where nothing was taken over. */
+  readonly before: Words | null;
 }
 
 /** The words of a text: what it shares with the text that was read before, from its beginning and from its end, is not read. */
 export function* readAgain(text: string, read: (text: string) => Slices<Words>): Slices<ReadAgain> {
-  const again = last ? yield* patch(last.text, last.words, text, read) : { words: yield* read(text), same: 0 };
+  const again = last
+    ? yield* patch(last.text, last.words, text, read)
+    : { words: yield* read(text), same: 0, before: null };
   last = text.length > LONGEST_KEPT ? null : { text, words: again.words };
   return again;
 }
@@ -68,7 +72,7 @@ export function* readAgain(text: string, read: (text: string) => Slices<Words>):
 function* patch(before: string, known: Words, text: string, read: (text: string) => Slices<Words>): Slices<ReadAgain> {
   const head = commonHead(before, text);
   const tail = commonTail(before, text, head);
-  if (head + tail < text.length / 4) return { words: yield* read(text), same: 0 };
+  if (head + tail < text.length / 4) return { words: yield* read(text), same: 0, before: null };
   const middle = text.slice(head, text.length - tail);
   const changed = /\S/.test(middle) ? yield* read(middle) : emptyWords(0);
   const first = firstFrom(known.from, head);
@@ -78,7 +82,7 @@ function* patch(before: string, known: Words, text: string, read: (text: string)
     { words: changed, moved: head },
     { words: someWords(known, rest, known.from.length), moved: text.length - before.length },
   ]);
-  return { words, same: first };
+  return { words, same: first, before: known };
 }
 
 /** Characters that are compared at once, which is quicker than one by one. */

@@ -43,11 +43,11 @@ export const readTokens = (text: string): Tokens => finish(readInSlices(text));
 
 export function* readInSlices(text: string): Slices<Tokens> {
   const { clean, offsetOf } = cleanForReading(text);
-  const { words, same } = yield* readAgain(clean, readWords);
-  const { place, tag, from, breaks } = words;
+  const again = yield* readAgain(clean, readWords);
+  const { place, tag, from, breaks } = again.words;
   const { tagNames } = grammar();
   const count = place.length;
-  const head = headShared(text, same);
+  const head = headShared(text, again);
   const known = head?.tokens ?? 0;
   const column = <T>(of: (tokens: Tokens) => readonly T[]): T[] => (head ? of(head.before).slice(0, known) : []);
   const numbers = (of: (tokens: Tokens) => Int32Array): Int32Array => {
@@ -75,7 +75,7 @@ export function* readInSlices(text: string): Slices<Tokens> {
   const sentenceOf = new Int32Array(count);
   for (const [index, sentence] of sentences.entries()) sentenceOf.fill(index, sentence.from, sentence.to);
   const tokens = { text, count, value, normal, word, shape, pos, start, end, sentenceOf, sentences };
-  noteTokens(tokens, head);
+  noteTokens(tokens, again.words, head);
   return tokens;
 }
 

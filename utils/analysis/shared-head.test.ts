@@ -5,7 +5,7 @@ import { rules } from '../../seeds/index.ts';
 import { analyse } from './analyse.ts';
 import { finder } from './candidates.ts';
 import { lemma } from './pattern.ts';
-import { readTokens } from './read.ts';
+import { readInSlices, readTokens } from './read.ts';
 import { finish } from './slices.ts';
 
 const PARAGRAPHS = [
@@ -126,4 +126,22 @@ test('sentences that stand as they stood are not looked at again, but for the la
     looked: ['Carl', 'Dora', 'Eve'],
     all: ['Ann', 'Bob', 'Carl', 'Dora', 'Eve'],
   });
+});
+
+test('a reading that was given up, or had another between its turns, spoils none', () => {
+  // "that" is tagged by what follows it.
+  const head = `${ALL}\nIt was that`;
+  const [story, grown, between] = [`${head}\nIt rained.`, `${head}\nFerries were late.`, `${head} man who came.`];
+  const fresh = (text: string) => {
+    readTokens('Nothing of the kind.');
+    return readTokens(text);
+  };
+  const expected = fresh(grown);
+  fresh(story);
+  readInSlices(grown).next(); // given up
+  const slow = readInSlices(grown);
+  slow.next();
+  readTokens(between);
+  expect(finish(slow)).toEqual(expected);
+  expect(readTokens(grown)).toEqual(expected);
 });

@@ -2,6 +2,7 @@
 // it stays as it was.
 
 import type { Tokens } from './read.ts';
+import type { ReadAgain, Words } from './read-again.ts';
 
 /** What a text begins with as the text that was read before it. */
 export interface SharedHead {
@@ -17,7 +18,7 @@ const FURTHER = 2;
 /** Characters; of a longer text nothing is kept, as it would weigh more than it spares. */
 export const LONGEST_KEPT = 200_000;
 
-let last: Tokens | null = null;
+let last: { readonly tokens: Tokens; readonly words: Words } | null = null;
 const heads = new WeakMap<Tokens, SharedHead>();
 
 export const sharedHeadOf = (tokens: Tokens): SharedHead | null => heads.get(tokens) ?? null;
@@ -29,23 +30,22 @@ export function settledIn(tokens: Tokens): (sentence: number) => boolean {
   return (sentence) => head !== undefined && (tokens.sentences[sentence + 1]?.block ?? open) < open;
 }
 
-/**
- * What a text shares with the one that was read last, or null.
- * @param same so many of its first tokens are those of that text, wherever they stand
- */
-export function headShared(text: string, same: number): SharedHead | null {
-  if (!last || same === 0) return null;
-  const end = last.end[same - 1] ?? 0;
-  if (text.slice(0, end) !== last.text.slice(0, end)) return null;
-  const first = last.sentences.findIndex(({ to }) => to > same);
-  const sentences = (first < 0 ? last.sentences.length : first) - FURTHER;
-  return sentences > 0 ? { before: last, tokens: same, sentences } : null;
+/** What a text shares with the one that was read last, or null; see `ReadAgain`. */
+export function headShared(text: string, { same, before: words }: ReadAgain): SharedHead | null {
+  // A reading may have been given up half way, or have had another between its turns.
+  if (!last || same === 0 || last.words !== words) return null;
+  const before = last.tokens;
+  const end = before.end[same - 1] ?? 0;
+  if (text.slice(0, end) !== before.text.slice(0, end)) return null;
+  const first = before.sentences.findIndex(({ to }) => to > same);
+  const sentences = (first < 0 ? before.sentences.length : first) - FURTHER;
+  return sentences > 0 ? { before, tokens: same, sentences } : null;
 }
 
-/** Takes the tokens of a text that was just read. */
-export function noteTokens(tokens: Tokens, head: SharedHead | null): void {
+/** Takes the tokens of a text that was just read, and the words that they were made of. */
+export function noteTokens(tokens: Tokens, words: Words, head: SharedHead | null): void {
   // Of the text before that nothing is asked any more: else each would keep alive the one before it.
-  if (last) heads.delete(last);
-  last = tokens.text.length > LONGEST_KEPT ? null : tokens;
+  if (last) heads.delete(last.tokens);
+  last = tokens.text.length > LONGEST_KEPT ? null : { tokens, words };
   if (head) heads.set(tokens, head);
 }

@@ -42,8 +42,9 @@ export async function measure(): Promise<readonly Row[]> {
   ];
 }
 
-/** `busy`: so many processors one process keeps busy. */
-function noteOn(busy: number): string {
+/** `busy`: so many processors one process keeps busy; 0 where that is not known. */
+function noteOn(busy: number): string | undefined {
+  if (busy === 0) return undefined;
   const most = availableParallelism() / busy;
   return `One process alone keeps ${round(busy)} processors busy, as the engine compiles and collects garbage beside it: ${availableParallelism()} processors could do the same work ${round(most)} times as fast, if a second thread had nothing to load and to compile.`;
 }

@@ -14,7 +14,7 @@ export interface Row {
   readonly bar: string;
   readonly met: boolean;
   /** What a reader must know to judge the figure: where the other does less, how it was measured. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** Measures something; prints nothing. */
@@ -35,7 +35,7 @@ interface Comparison {
   readonly unit: string;
   /** `atMost`: ours may take so many times theirs. `faster`: theirs takes at least so many times ours. */
   readonly bar: { readonly atMost: number } | { readonly faster: number };
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** The row of pairs: the median of their ratios is held against the bar. Throws where there is no pair. */

@@ -1,5 +1,5 @@
 // wink-nlp's finite-state machines, run from tables: what wink looks up in objects by the state and the token, at each token
-// three times over, is here a byte in an array. They find what wink's own do: tests hold them to it (wink.test.ts).
+// three times over, is here a byte in an array. They find what wink's own do: tests hold them to it (tagging.test.ts).
 
 /** A machine as wink-nlp's model has it, in JSON: what it is called, states, transitions, findings, marks and more. */
 type Written = readonly [
@@ -25,8 +25,6 @@ export interface Machine {
 
 /** All symbols are below this. */
 export const SYMBOLS = 128;
-/** A token that the machine does not see. */
-export const UNSEEN = SYMBOLS - 1;
 
 /** wink's event for "settle for this one". */
 const OTHERWISE = '2070003';
@@ -34,7 +32,7 @@ const OTHERWISE = '2070003';
 const NOTHING = '0';
 
 /**
- * @param symbolOf what stands for an event of wink's in the tokens, below UNSEEN; 0 where none does
+ * @param symbolOf what stands for an event of wink's in the tokens, below SYMBOLS; 0 where none does
  * @param findingOf the number of a finding, from -128 to 127, not 0
  * @throws where a machine has more states than a byte can tell apart
  */
@@ -82,7 +80,6 @@ export function run(machine: Machine, symbols: Uint8Array, tell: (at: number, fi
     let settledAt = from;
     for (let at = from; ; at++) {
       const symbol = symbols[at] ?? 0;
-      if (symbol === UNSEEN) continue;
       const before = state;
       state = next[state * SYMBOLS + symbol] ?? 0;
       if (state === 0) {

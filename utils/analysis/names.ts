@@ -38,7 +38,8 @@ export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
   const people = new Map<string, Person>();
   // Full names first, so that surnames find them wherever they stand.
   for (const run of found) if (run.kind === 'person') notePerson(tokens, run, run.key, people, lexicon);
-  const alone = new Set(found.filter(({ from, to }) => to - from === 1).map(({ from }) => tokens.normal[from]));
+  const alone = new Set<string>();
+  for (const { from, to } of found) if (to - from === 1) alone.add(tokens.normal[from] ?? '');
   const runs = found.map((run) => {
     if (run.kind !== 'unknown') return run;
     const told = kindByArticle(
@@ -53,7 +54,7 @@ export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
     return named(run, told);
   });
   const of = new Int32Array(tokens.count).fill(-1);
-  for (const [index, { from, to }] of runs.entries()) of.fill(index, from, to);
+  for (const [index, { from, to }] of runs.entries()) for (let i = from; i < to; i++) of[i] = index;
   const names = { runs, alone: found, of, people };
   cache.set(tokens, names);
   return names;

@@ -94,8 +94,9 @@ export function findNobody(tokens: Tokens, from: number, to: number): TokenRange
 
 /** Who speaks a quotation: “No comment,” the treasurer said. */
 export function findSpeaker(tokens: Tokens, { from, to }: Quote): TokenRange | null {
-  const sentence = tokens.sentences[tokens.sentenceOf[Math.min(to, tokens.count - 1)] ?? 0];
-  if (sentence && to < sentence.to) {
+  const [last, sentence] = [to - 1, to].map((at) => tokens.sentences[tokens.sentenceOf[at] ?? -1]);
+  // What the next paragraph says is no part of this one.
+  if (sentence && sentence.block === last?.block) {
     if (SAYING.has(normal(tokens, to))) return phraseAfter(tokens, to + 1, sentence.to);
     for (let i = to; i < sentence.to && i < to + 15; i++)
       if (SAYING.has(normal(tokens, i))) return findSubject(tokens, i);

@@ -13,7 +13,7 @@ import { beginningsOf, tagsOf } from './tagging.ts';
 import { type Span, textAt } from './types.ts';
 import { grammar } from './wink.ts';
 
-/** Columns instead of objects: one array a property, indexed by token. wink gives them in bulk, one by one costs double. */
+/** Columns instead of objects: one array a property, indexed by token. */
 export interface Tokens {
   readonly text: string;
   readonly count: number;

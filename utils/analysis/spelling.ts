@@ -11,7 +11,7 @@ export const CONTRACTED = 2;
 /** "in.", which wink takes for inches. */
 export const INCHES = 3;
 
-/** One entry a spelling, in the order in which they were met; the first is none. Parts of contractions have an entry each time. */
+/** One entry a spelling, in the order in which they were met; the first is none. */
 export const spellings = {
   word: [''],
   /** Of the word in UTF-16 code units: to look into a string costs more than all else here. */
@@ -32,10 +32,14 @@ export const spellings = {
 /** wink numbers spellings by the alphabet: by its number, the place here, where those that were met stand close together. */
 let places = new Int32Array(1 << 17);
 
+/** The same for parts of contractions, by their number and what they stand for: "'s" is "is" or "has". */
+const contractions = new Map<string, number>();
+
 /** The place of a token's spelling in the columns. */
 export function meet(token: WinkToken): number {
   const { id, value, contracted } = token;
-  const met = contracted ? 0 : (places[id] ?? 0);
+  const part = contracted ? `${id} ${token.normalId} ${token.tag}` : '';
+  const met = contracted ? (contractions.get(part) ?? 0) : (places[id] ?? 0);
   if (met > 0) return met;
   const normal = normalOf(value, token.normal);
   const place = spellings.word.push(value) - 1;
@@ -48,7 +52,8 @@ export function meet(token: WinkToken): number {
   spellings.normal.push(normal);
   spellings.number.push(numberOf(normal));
   spellings.shape.push(shapeOf(value, normal));
-  if (!contracted) keepPlace(id, place);
+  if (contracted) contractions.set(part, place);
+  else keepPlace(id, place);
   return place;
 }
 

@@ -62,7 +62,7 @@ const BETWEEN = [
 ];
 
 describe('words are parted and tagged, sentences begun as wink-nlp does', () => {
-  test.each(['', ' ', '\n', '\u3000', 'one', ' one', ...SENTENCES])('%j', (text) => {
+  test.each(['', ' ', '\n\n', '\u3000', 'one', ' one', ...SENTENCES])('%j', (text) => {
     expect(readHere(text)).toEqual(readByWink(text));
   });
 
@@ -74,6 +74,14 @@ describe('words are parted and tagged, sentences begun as wink-nlp does', () => 
     for (const paragraph of article.split('\n')) expect(readHere(paragraph)).toEqual(readByWink(paragraph));
   });
 
+  test('a paragraph alike wherever it stands, which wink-nlp does not', () => {
+    const [one, two] = ['It was late.', '.S. officials spoke. (”) he said.'];
+    const [alone, both] = [readHere(two), readHere(`${one}\n${two}`)];
+    const before = readHere(one).values.length + 1;
+    expect(both.begins.filter((at) => at > before).map((at) => at - before)).toEqual(alone.begins.slice(1));
+    expect(readByWink(`${one}\n${two}`).begins).not.toEqual(both.begins);
+  });
+
   test('in texts of any kind', () => {
     const part = fc.oneof(
       fc.constantFrom(...SENTENCES.flatMap((sentence) => sentence.split(' '))),
@@ -82,7 +90,7 @@ describe('words are parted and tagged, sentences begun as wink-nlp does', () => 
     );
     const text = fc
       .array(fc.tuple(part, fc.constantFrom(...BETWEEN)), { maxLength: 30 })
-      .map((all) => all.flat().join(''));
+      .map((all) => all.flat().join('').replaceAll('\n', '\n\n'));
     fc.assert(
       fc.property(text, (some) => {
         expect(readHere(some)).toEqual(readByWink(some));

@@ -2,7 +2,7 @@
 
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { type Machine, machineFrom, UNSEEN } from './machine.ts';
+import { type Machine, machineFrom, SYMBOLS } from './machine.ts';
 
 /** A token of wink's, and all that its machines ask of it. */
 export interface WinkToken {
@@ -118,7 +118,7 @@ function makeInstance(): Instance {
 }
 
 /** Hints that no machine knows share the last one. */
-const symbolOfHint = (hint: number): number => Math.min(HINTS + hint, UNSEEN - 1);
+const symbolOfHint = (hint: number): number => Math.min(HINTS + hint, SYMBOLS - 1);
 
 /** Tags stand for themselves, hints above them. */
 const symbolOfTag = (event: number): number => (event > HINT ? symbolOfHint(event - HINT) : event < HINTS ? event : 0);
@@ -140,7 +140,6 @@ function* tokensIn({ tokens }: RawDocument) {
 
 function tokensOf(document: RawDocument, words: ReadonlyMap<number, number>) {
   const { cache } = document;
-  const lineBreak = cache.lookup('\n')?.[0];
   return Array.from(tokensIn(document), ([id, packed, tagged]) => {
     const contracted = packed > SPACES;
     const normalId = contracted ? cache.nox(packed) : cache.normal(id);
@@ -152,22 +151,26 @@ function tokensOf(document: RawDocument, words: ReadonlyMap<number, number>) {
       contracted,
       tag: tagged === 0 ? cache.posOf(cache.mappedSpelling(id)) || NOUN : (tagged & TAG_BITS) >>> TAG_SHIFT,
       hint: hint === 0 ? 0 : symbolOfHint(hint),
-      symbol: normalId === lineBreak ? UNSEEN : symbolIn(cache, id, normalId, words),
+      symbol: symbolIn(cache, id, normalId, words),
       normalId,
       afterSpace: (packed & SPACES) > 0,
     };
   });
 }
 
-/** As the model's own function for sentences has it, but for white space, which stands beside the word. */
+/**
+ * As the model's own function for sentences has it, but for spaces, which stand beside the word, and for single line breaks, over
+ * which wink looks into the next paragraph: here no sentence hangs on another paragraph.
+ */
 function symbolIn(cache: Cache, id: number, normalId: number, words: ReadonlyMap<number, number>): number {
+  if (cache.value(id) === '\n') return 0;
   const hint = cache.property(normalId, 'sbdHint') || cache.property(id, 'sbdHint');
   if (hint !== 0) return symbolOfHint(hint);
   if (cache.property(normalId, 'isAbbrev') === 0) return words.get(normalId) ?? 0;
   return cache.value(normalId).length === 2 ? INITIAL : ABBREVIATION;
 }
 
-/** What wink makes of words, each without white space or white space alone. What it makes of one hangs on no other. */
+/** What wink makes of words, each without white space or white space alone. It parts each by itself. */
 export function tokensOfEach(words: readonly string[]): readonly (readonly WinkToken[])[] {
   const { tokensOf } = wink();
   const each: WinkToken[][] = [];

@@ -145,3 +145,11 @@ test('a reading that was given up, or had another between its turns, spoils none
   expect(finish(slow)).toEqual(expected);
   expect(readTokens(grown)).toEqual(expected);
 });
+
+test('whoever speaks in the next paragraph is not who was asked in a quotation', () => {
+  const story = 'Rain fell.\n“They declined to comment. It is late. It is dark. It is cold.”';
+  const grown = `${story}\nThe mayor said so.`;
+  const fresh = analyseAll('Nothing of the kind.', grown);
+  expect(fresh?.outcomes).toMatchObject([{ outcome: 'declined', party: null }]);
+  expect(analyseAll('Nothing of the kind.', `${story}\nIt was over.`, grown)).toEqual(fresh);
+});

@@ -48,7 +48,7 @@ export async function measure(): Promise<readonly Row[]> {
       unit: 'ms',
       pairs,
       bar: { atMost },
-      note: 'readDoc only parts the text into tokens, sentences and parts of speech, which is the first step of ours too.',
+      note: 'readDoc only parts the text into tokens, sentences and parts of speech, which is the first step of ours too. Nearly all words of these texts were met before, by both; ours remembers how they are parted.',
     }),
   );
   const [small, large] = timed.slice(-2);

@@ -1,5 +1,7 @@
 // A text as wink should see it: plain spaces and apostrophes, whole paragraphs, nothing that cannot be seen.
 
+import { firstFrom } from './first-from.ts';
+
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const SPACES = /[\u00a0\u2007\u202f\u2009\u200a]/g;
 /** Both, and what stands between them: one look tells that a text has neither, as nearly all have. */
@@ -17,20 +19,9 @@ export function cleanForReading(text: string): { clean: string; offsetOf: (at: n
   const sameLength = unwrap(marked.replaceAll(/[’ʼ](?<=\p{L}.)(?=\p{L})/gu, "'"));
   const clean = rare ? sameLength.replaceAll(INVISIBLE, '') : sameLength;
   if (clean.length === sameLength.length) return { clean, offsetOf: (at) => at };
+  // By each, how many characters of the clean text stand before it.
   const removed = Int32Array.from(sameLength.matchAll(INVISIBLE), ({ index }, n) => index - n);
-  return { clean, offsetOf: (at) => at + countUpTo(removed, at) };
-}
-
-/** How many numbers of an ascending column are no greater than one. */
-function countUpTo(column: Int32Array, most: number): number {
-  let low = 0;
-  let high = column.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((column[middle] ?? 0) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { clean, offsetOf: (at) => at + firstFrom(removed, at + 1) };
 }
 
 /** A paragraph broken into lines of much the same width: its single line breaks are spaces. Keeps the length. */

@@ -1,6 +1,7 @@
 // A story that grows (late paragraphs, a live blog) is read again and again. The tagger sees no further than a paragraph, so
 // only the paragraphs between the first and the last change are read; the words of the others are known.
 
+import { firstFrom } from './first-from.ts';
 import { LONGEST_KEPT } from './shared-head.ts';
 import type { Slices } from './slices.ts';
 
@@ -108,16 +109,4 @@ function commonTail(a: string, b: string, head: number): number {
   while (same < most && a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same)) same++;
   const breakAt = a.indexOf('\n', a.length - same);
   return breakAt < 0 || same === 0 ? 0 : a.length - breakAt - 1;
-}
-
-/** The index of the first token at an offset or after it. */
-function firstFrom(from: Int32Array, offset: number): number {
-  let low = 0;
-  let high = from.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((from[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

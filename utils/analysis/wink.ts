@@ -106,11 +106,17 @@ function makeInstance(): Instance {
   const documentOf = (text: string) => readDoc(text).out(its.readabilityStats as never) as unknown as RawDocument;
   const { cache } = documentOf('.');
   const [ending = ''] = (model.sbd as () => ModelPart)().machines;
-  const words = wordsOfMachine(ending);
-  const one = () => 1;
+  /** The words that its machine for sentences knows, by wink's number: each is a symbol from 1. */
+  const words = new Map<number, number>();
+  const symbolOfWord = (event: number): number => {
+    if (event > HINT) return symbolOfHint(event - HINT);
+    const symbol = words.get(event) ?? words.size + 1;
+    words.set(event, symbol);
+    return symbol;
+  };
   return {
     tokensOf: (text) => tokensOf(documentOf(text), words),
-    sentences: machineFrom(ending, (event) => symbolOfWord(event, words), one),
+    sentences: machineFrom(ending, symbolOfWord, () => 1),
     taggers: (model.pos as () => ModelPart)().machines.map((json) => machineFrom(json, symbolOfTag, Number)),
     mayBe: cache.isMemberPOS,
     tagNames: Array.from({ length: HINTS }, (_, tag) => cache.valueOf('pos', tag)),
@@ -122,16 +128,6 @@ const symbolOfHint = (hint: number): number => Math.min(HINTS + hint, SYMBOLS - 
 
 /** Tags stand for themselves, hints above them. */
 const symbolOfTag = (event: number): number => (event > HINT ? symbolOfHint(event - HINT) : event < HINTS ? event : 0);
-
-/** Words that the machine knows, by wink's number: each is a symbol from 1. */
-function wordsOfMachine(json: string): ReadonlyMap<number, number> {
-  const [, , transitions] = JSON.parse(json) as [unknown, unknown, Record<string, Record<string, number>>];
-  const events = new Set(Object.values(transitions).flatMap((next) => Object.keys(next).map(Number)));
-  return new Map([...events].filter((event) => event < HINT).map((event, i) => [event, i + 1]));
-}
-
-const symbolOfWord = (event: number, words: ReadonlyMap<number, number>): number =>
-  event > HINT ? symbolOfHint(event - HINT) : (words.get(event) ?? 0);
 
 function* tokensIn({ tokens }: RawDocument) {
   for (let at = 0; at < tokens.length; at += FIELDS)

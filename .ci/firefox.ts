@@ -74,6 +74,14 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+/** As far as it is used in the browser's own window. */
+declare const AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
+declare const ChromeUtils: {
+  importESModule(address: string): {
+    readonly ExtensionPermissions: { add(extension: string, what: object): Promise<void> };
+  };
+};
+
 const POPUP = '.webextension-popup-browser';
 /** The frame of an extension's page lies inside the sidebar's own document. */
 const SIDEBAR = '#webext-panels-browser';
@@ -114,14 +122,25 @@ export async function launchFirefox(
     const marionette = await connectMarionette(await until('Firefox listens', readPort, 60_000));
     await marionette.send('WebDriver:NewSession', { capabilities: {} });
     const path = resolve(extension);
-    const install = { path, temporary: true, allowPrivateBrowsing: inPrivateWindows };
-    const { value: id } = (await marionette.send('Addon:Install', install)) as { value: string };
+    const { value: id } = (await marionette.send('Addon:Install', { path, temporary: true })) as { value: string };
     await awaitWelcome(marionette, firstRun);
-    return drive(marionette, id, downloads, () => end(child, marionette, profile));
+    const firefox = drive(marionette, id, downloads, () => end(child, marionette, profile));
+    if (inPrivateWindows) await firefox.inBrowser(allowInPrivateWindows);
+    return firefox;
   } catch (error) {
     await end(child, null, profile);
     throw error;
   }
+}
+
+/**
+ * As Addon:Install does with `allowPrivateBrowsing`, which starts the extension anew: only after its first run, which would
+ * be cut short at times.
+ */
+async function allowInPrivateWindows(extension: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(extension, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(extension)).reload();
 }
 
 /** The page of the first run comes to the front when it opens: after that nothing does so by itself. */

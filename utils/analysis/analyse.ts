@@ -30,6 +30,6 @@ export function* analyseInSlices({ text }: ArticleText, rules: Rules): Slices<An
 
 function countWords(shapes: Uint8Array): number {
   let count = 0;
-  for (const shape of shapes) if (shape & WORD) count++;
+  for (let i = 0; i < shapes.length; i++) if ((shapes[i] ?? 0) & WORD) count++;
   return count;
 }

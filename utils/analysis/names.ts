@@ -2,14 +2,17 @@
 
 import type { Lexicon } from './lexicon.ts';
 import { kindByArticle, kindOf, type Named } from './names/kind.ts';
-import { notePerson, type Person, personAt } from './names/person.ts';
+import { notePerson, type Person, type PersonTold, personAt, personToldAt } from './names/person.ts';
 import { findRuns, type Range } from './names/run.ts';
 import type { Tokens } from './read.ts';
 import { sharedHeadOf } from './shared-head.ts';
 import { finish, inSlices, type Slices, sizeAround } from './slices.ts';
 
 /** A run of name tokens, titles and initials included. */
-export type NameRun = Range & Named;
+export interface NameRun extends Range, Named {
+  /** What it tells of the person whom it names by itself; else null. */
+  readonly told: PersonTold | null;
+}
 
 export interface Names {
   readonly runs: readonly NameRun[];
@@ -33,11 +36,11 @@ export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
   const known = knownRuns(tokens);
   const size = ({ from }: Range) => sizeAround(tokens, from);
   yield* inSlices(ranges, size, (slice) => {
-    for (const run of slice) found.push(known(run) ?? named(run, kindOf(tokens, run, lexicon)));
+    for (const run of slice) found.push(known(run) ?? runAlone(tokens, run, lexicon));
   });
   const people = new Map<string, Person>();
   // Full names first, so that surnames find them wherever they stand.
-  for (const run of found) if (run.kind === 'person') notePerson(tokens, run, run.key, people, lexicon);
+  for (const run of found) if (run.told) notePerson(run, run.key, run.told, people);
   const alone = new Set<string>();
   for (const { from, to } of found) if (to - from === 1) alone.add(tokens.normal[from] ?? '');
   const runs = found.map((run) => {
@@ -60,7 +63,18 @@ export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
   return names;
 }
 
-const named = ({ from, to }: Range, { kind, key }: Named): NameRun => ({ from, to, kind, key });
+const named = ({ from, to }: Range, { kind, key }: Named, told: PersonTold | null = null): NameRun => ({
+  from,
+  to,
+  kind,
+  key,
+  told,
+});
+
+function runAlone(tokens: Tokens, run: Range, lexicon: Lexicon): NameRun {
+  const alone = kindOf(tokens, run, lexicon);
+  return named(run, alone, alone.kind === 'person' ? personToldAt(tokens, run, lexicon) : null);
+}
 
 /** Gives what a run was in the text that was read before, where its sentence stands as it stood. To be asked in text order. */
 function knownRuns(tokens: Tokens): (run: Range) => NameRun | undefined {

@@ -2,6 +2,7 @@
 
 import { isIn, numberedSet } from './numbered-set.ts';
 import type { Tokens } from './read.ts';
+import { sharedHeadOf } from './shared-head.ts';
 
 /** Token indices of the opening mark and, exclusive, of what follows the closing one. */
 export interface Quote {
@@ -23,7 +24,15 @@ const ALL_MARKS = numberedSet([...OPEN, ...CLOSE, '"', "'", '‘']);
 /** A single-marked quotation longer than this is more likely an apostrophe gone astray. */
 const LONGEST_SINGLE = 120;
 
-const cache = new WeakMap<Tokens, Quotes>();
+interface Found extends Quotes {
+  /** So many of `all` stand between double marks, and come first. */
+  readonly doubles: number;
+  /** Tokens that may be single marks. */
+  readonly singles: readonly number[];
+}
+
+const NONE: Found = { all: [], of: new Int32Array(), doubles: 0, singles: [] };
+const cache = new WeakMap<Tokens, Found>();
 
 export function quotesOf(tokens: Tokens): Quotes {
   const known = cache.get(tokens);
@@ -33,26 +42,27 @@ export function quotesOf(tokens: Tokens): Quotes {
   return found;
 }
 
-function findQuotes(tokens: Tokens): Quotes {
-  const all: Quote[] = [];
+function findQuotes(tokens: Tokens): Found {
+  const { before, sentence: first } = foundBefore(tokens);
+  const settled = tokens.sentences[first]?.from ?? 0;
+  const all = before.all.slice(0, before.doubles).filter(({ to }) => to <= settled);
+  const singles = before.singles.filter((t) => t < settled);
   const of = new Int32Array(tokens.count).fill(-1);
-  /** Tokens that may be single marks. */
-  const singles: number[] = [];
+  for (const [n, { from, to }] of all.entries()) of.fill(n, from, to);
   let open = -1;
   const close = (to: number) => {
     of.fill(all.length, open, to);
     all.push({ from: open, to });
     open = -1;
   };
-  for (const [i, sentence] of tokens.sentences.entries()) {
-    const newBlock = i === 0 || sentence.block !== tokens.sentences[i - 1]?.block;
+  for (let i = first; i < tokens.sentences.length; i++) {
+    const sentence = tokens.sentences[i];
+    if (!sentence) break;
     // A quotation that runs on opens each paragraph anew and closes only the last; any other open one was a slip.
-    if (newBlock && open >= 0) {
+    if (open >= 0 && sentence.block !== tokens.sentences[i - 1]?.block) {
       const first = tokens.value[sentence.from] ?? '';
-      if (OPEN.has(first) || first === '"') {
-        close(sentence.from);
-        open = sentence.from;
-      } else close(sentence.from);
+      close(sentence.from);
+      if (OPEN.has(first) || first === '"') open = sentence.from;
     }
     for (let t = sentence.from; t < sentence.to; t++) {
       const word = tokens.word[t] ?? 0;
@@ -73,8 +83,20 @@ function findQuotes(tokens: Tokens): Quotes {
     }
   }
   if (open >= 0) close(tokens.count);
+  const doubles = all.length;
   markSingles(tokens, singles, of, all);
-  return { all, of };
+  return { all, of, doubles, singles };
+}
+
+/** What was found in the text that was read before. It holds as far as this sentence, into which no quotation runs on. */
+function foundBefore(tokens: Tokens): { before: Found; sentence: number } {
+  const head = sharedHeadOf(tokens);
+  const before = head && cache.get(head.before);
+  if (!head || !before) return { before: NONE, sentence: 0 };
+  const runsInto = (sentence: number) => before.of[(tokens.sentences[sentence]?.from ?? 0) - 1] !== -1;
+  let sentence = Math.min(head.sentences, tokens.sentences.length - 1);
+  while (sentence > 0 && runsInto(sentence)) sentence--;
+  return { before, sentence };
 }
 
 /** Whether a straight mark opens (true) or closes (false) by its neighbours; null when they do not tell. */

@@ -1,6 +1,7 @@
 // A story that grows (late paragraphs, a live blog) is read again and again. The tagger sees no further than a paragraph, so
 // only the paragraphs between the first and the last change are read; the words of the others are known.
 
+import { commonPrefix } from './common-prefix.ts';
 import { firstFrom } from './first-from.ts';
 import { LONGEST_KEPT } from './shared-head.ts';
 import type { Slices } from './slices.ts';
@@ -86,15 +87,9 @@ function* patch(before: string, known: Words, text: string, read: (text: string)
   return { words, same: first, before: known };
 }
 
-/** Characters that are compared at once, which is quicker than one by one. */
-const STRIDE = 1_000;
-
 /** Characters of the paragraphs with which both texts begin, the line break after them among them where both have it. */
 function commonHead(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let same = 0;
-  while (same + STRIDE <= most && a.slice(same, same + STRIDE) === b.slice(same, same + STRIDE)) same += STRIDE;
-  while (same < most && a.charCodeAt(same) === b.charCodeAt(same)) same++;
+  const same = commonPrefix(a, b);
   if (same === 0 || (isEndOfParagraph(a, same) && isEndOfParagraph(b, same))) return same;
   return a.lastIndexOf('\n', same - 1) + 1;
 }

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { rules } from '../../seeds/index.ts';
 import { analyse } from './analyse.ts';
 import { finder } from './candidates.ts';
+import { cleanForReading } from './clean.ts';
 import { lemma } from './pattern.ts';
+import { quotesOf } from './quotes.ts';
 import { readInSlices, readTokens } from './read.ts';
 import { finish } from './slices.ts';
 
@@ -93,6 +95,74 @@ test('any story that grows, shrinks or changes reads as if it were read for the 
       expect(texts.map((text) => analyseAll(text))).toEqual(fresh);
     }),
     { numRuns: 200, seed: 7 },
+  );
+});
+
+/** Growing, shrinking and changing texts of such lines. */
+const changing = (...lines: readonly string[]) => {
+  const text = fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 8 });
+  return fc
+    .tuple(text, text, fc.nat({ max: 8 }))
+    .map(([first, late, at]) =>
+      [first, [...first, ...late], first.toSpliced(at, 1, ...late), first].map((all) => all.join('\n')),
+    );
+};
+
+test('quotations of any story that changes stand where they stand in one that is read for the first time', () => {
+  const lines = [
+    '“It is over. It is late',
+    '“It is bad,” they said. “It',
+    '"It is bad," they said.',
+    '"It is late. It is',
+    '\u200b" It is',
+    'It is over.” It rains.',
+    'It is over." It rains. It rains. It rains.',
+    '‘It is late,’ they said. The dockers’ strike',
+    'It rains. It rains. It rains.',
+    '“Not so,“ they said.',
+  ];
+  const quotesIn = (text: string) => {
+    const { all, of } = quotesOf(readTokens(text));
+    return { all, of: [...of] };
+  };
+  fc.assert(
+    fc.property(changing(...lines), (texts) => {
+      const fresh = texts.map((text) => {
+        readTokens('Nothing of the kind.');
+        return quotesIn(text);
+      });
+      readTokens('Nothing of the kind.');
+      expect(texts.map(quotesIn)).toEqual(fresh);
+    }),
+    { numRuns: 500, seed: 7 },
+  );
+});
+
+test('a text that changes is cleaned as one that is read for the first time', () => {
+  const lines = [
+    '',
+    '\u00a0It is 3\u2009pm.',
+    'It\u00adis the dock\u200bers’ day.\r',
+    "''It is'' so, the ''Post'' said''",
+    "''",
+    '’s it that it’s o’clock',
+    'It is broken into lines of much the same width, as some old archives',
+    'keep their copy, and goes on for three more lines, which are much as',
+  ];
+  const cleaned = (text: string) => {
+    const { clean, offsetOf } = cleanForReading(text);
+    return { clean, offsets: Array.from(clean, (_, at) => offsetOf(at)) };
+  };
+  fc.assert(
+    fc.property(changing(...lines), (texts) => {
+      const fresh = texts.map((text) => {
+        cleanForReading('Nothing of the kind.');
+        return cleaned(text);
+      });
+      cleanForReading('Nothing of the kind.');
+      expect(texts.map(cleaned)).toEqual(fresh);
+    }),
+    { numRuns: 500, seed: 7 },
   );
 });
 

@@ -126,9 +126,13 @@ function weight(tokens: Tokens, mention: Mention): number {
 
 const PRONOUNS = wordSet('he she they it i we who his her their');
 
+/** White space but for single spaces between words. */
+const UNEVEN = /\s\s|[^\S ]|^\s|\s$/;
+
 function labelOf(tokens: Tokens, mention: Mention): string {
   const { start, end } = spanOf(tokens, mention.proposal.source.from, mention.proposal.source.to);
-  return tokens.text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
+  const label = tokens.text.slice(start, end);
+  return UNEVEN.test(label) ? label.replaceAll(/\s+/g, ' ').trim() : label;
 }
 
 /** A cluster holds as many people as its largest mention allows; open above where a mention is a bare plural. */

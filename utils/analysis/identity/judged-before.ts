@@ -38,18 +38,26 @@ export function judgedBefore(story: Story, proposals: readonly Proposal[]): read
 
 /** `limit`: so many tokens are the same. */
 function isNamedAlike(before: Names, now: Names, limit: number): boolean {
-  const within = ({ to }: NameRun) => to <= limit;
-  const [were, are] = [before.runs.filter(within), now.runs.filter(within)];
-  if (were.length !== are.length || !are.every((run, i) => isSameRun(run, were[i]))) return false;
-  if (before.people.size !== now.people.size) return false;
+  if (!isRunAlike(before.runs, now.runs, limit) || before.people.size !== now.people.size) return false;
   // Of several people whom a phrase fits, the first is taken: their order counts.
   const people = before.people.values();
   for (const person of now.people.values()) if (!isSamePerson(person, people.next().value)) return false;
   return true;
 }
 
-const isSameRun = (a: NameRun, b: NameRun | undefined): boolean =>
-  a.from === b?.from && a.to === b.to && a.kind === b.kind && a.key === b.key;
+function isRunAlike(before: readonly NameRun[], now: readonly NameRun[], limit: number): boolean {
+  for (let i = 0; ; i++) {
+    const was = within(before[i], limit);
+    const is = within(now[i], limit);
+    if (!was || !is) return was === is;
+    if (was !== is && !isSameRun(was, is)) return false;
+  }
+}
+
+const within = (run: NameRun | undefined, limit: number): NameRun | null => (run && run.to <= limit ? run : null);
+
+const isSameRun = (a: NameRun, b: NameRun): boolean =>
+  a.from === b.from && a.to === b.to && a.kind === b.kind && a.key === b.key;
 
 const isSamePerson = (a: Person, b: Person | undefined): boolean =>
   a.key === b?.key &&

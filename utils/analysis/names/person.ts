@@ -46,33 +46,42 @@ export const personAt = (tokens: Tokens, run: Range, key: string): Person => ({
   gender: null,
 });
 
-/** Adds what a mention of a person tells to what is known of the people. */
-export function notePerson(
-  tokens: Tokens,
-  run: Range,
-  key: string,
-  people: Map<string, Person>,
-  lexicon: Lexicon,
-): void {
-  const known = people.get(key);
-  const entry = known ?? personAt(tokens, run, key);
-  const name = textOf(tokens, run);
-  if (!known) people.set(key, entry);
-  else if (name.length > entry.name.length && run.to - run.from <= LONGEST_NAME) entry.name = name;
+/** What one mention of a person tells of them. */
+export interface PersonTold {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly gender: Person['gender'];
+}
+
+export function personToldAt(tokens: Tokens, run: Range, lexicon: Lexicon): PersonTold {
+  const roles: string[] = [];
+  let gender: Person['gender'] = null;
   for (let i = run.from - 1; i < run.to; i++) {
     const word = tokens.normal[i] ?? '';
-    if (FEMALE.has(word)) entry.gender = 'f';
-    if (MALE.has(word)) entry.gender = 'm';
-    if (i < run.to - 1 && lexicon.titles.has(word)) entry.roles.add(word);
+    if (FEMALE.has(word)) gender = 'f';
+    if (MALE.has(word)) gender = 'm';
+    if (i < run.to - 1 && lexicon.titles.has(word)) roles.push(word);
   }
-  noteRolesBefore(tokens, run, entry);
-  noteRolesAfter(tokens, run, entry);
+  noteRolesBefore(tokens, run, roles);
+  noteRolesAfter(tokens, run, roles);
+  return { name: textOf(tokens, run), roles, gender };
+}
+
+/** Adds what a mention of a person tells to what is known of the people. */
+export function notePerson({ from, to }: Range, key: string, told: PersonTold, people: Map<string, Person>): void {
+  const known = people.get(key);
+  const { name, gender } = told;
+  const entry = known ?? { key, name, first: from, roles: new Set(), gender: null };
+  if (!known) people.set(key, entry);
+  else if (name.length > entry.name.length && to - from <= LONGEST_NAME) entry.name = name;
+  entry.gender = gender ?? entry.gender;
+  for (const role of told.roles) entry.roles.add(role);
 }
 
 /** "campaign manager Robby Mook" */
-function noteRolesBefore(tokens: Tokens, { from }: Range, { roles }: Person): void {
+function noteRolesBefore(tokens: Tokens, { from }: Range, roles: string[]): void {
   const classes = classesOf(tokens);
-  for (let i = from - 1; i >= 0 && i > from - 3 && classes[i] === NOUN; i--) roles.add(tokens.normal[i] ?? '');
+  for (let i = from - 1; i >= 0 && i > from - 3 && classes[i] === NOUN; i--) roles.push(tokens.normal[i] ?? '');
 }
 
 const OPENS_ROLE = wordSet(', is was (');
@@ -81,7 +90,7 @@ const ENDS_ROLE = wordSet(', who said .');
 const ROLE_REACH = 14;
 
 /** "Robby Mook, the campaign manager,", "Mook is a strategist" */
-function noteRolesAfter(tokens: Tokens, { to }: Range, { roles }: Person): void {
+function noteRolesAfter(tokens: Tokens, { to }: Range, roles: string[]): void {
   if (!OPENS_ROLE.has(tokens.normal[to] ?? '')) return;
   const classes = classesOf(tokens);
   const sentence = tokens.sentences[tokens.sentenceOf[to] ?? 0];
@@ -89,6 +98,6 @@ function noteRolesAfter(tokens: Tokens, { to }: Range, { roles }: Person): void 
   for (let i = to + 1; i < limit; i++) {
     const word = tokens.normal[i] ?? '';
     if (ENDS_ROLE.has(word)) break;
-    if (classes[i] === NOUN) roles.add(singularOf(word).singular);
+    if (classes[i] === NOUN) roles.push(singularOf(word).singular);
   }
 }

@@ -87,14 +87,18 @@ function isSpeltAlike({ shape, word }: Tokens, { from, to }: Range, before: Spel
 }
 
 /** `shouting`: for each sentence whether it is in title case. */
-function spellingIn({ sentences, shape, word, count }: Tokens, shouting: readonly boolean[]): Spelling {
+function spellingIn({ sentences, shape, word }: Tokens, shouting: readonly boolean[]): Spelling {
   const lower = new Uint8Array(countOfNumbers());
   const capital = new Uint8Array(countOfNumbers());
-  for (let i = 0; i < count; i++) if (((shape[i] ?? 0) & WRITTEN_SMALL) === WRITTEN_SMALL) lower[word[i] ?? 0] = 1;
   for (const [n, { from, to }] of sentences.entries()) {
-    if (shouting[n]) continue;
-    for (let i = from + 1; i < to; i++)
-      if ((shape[i] ?? 0) & CAPITALISED && (shape[i - 1] ?? 0) & SMALL) capital[word[i] ?? 0] = 1;
+    const tells = !shouting[n];
+    let afterSmall = false;
+    for (let i = from; i < to; i++) {
+      const written = shape[i] ?? 0;
+      if ((written & WRITTEN_SMALL) === WRITTEN_SMALL) lower[word[i] ?? 0] = 1;
+      else if (tells && afterSmall && written & CAPITALISED) capital[word[i] ?? 0] = 1;
+      afterSmall = (written & SMALL) !== 0;
+    }
   }
   return { lower, capital };
 }

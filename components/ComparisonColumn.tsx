@@ -1,4 +1,4 @@
-import type { ComparedArticle, Comparison } from '../utils/analysis/compare.ts';
+import type { ComparedArticle } from '../utils/analysis/compare.ts';
 import type { ArticleReport, CommentOutcome, Identity, Source } from '../utils/analysis/types.ts';
 import { textAt } from '../utils/analysis/types.ts';
 import { summarise } from '../utils/words/summary.ts';
@@ -22,14 +22,23 @@ export interface StoryPlace {
   readonly label: string;
 }
 
+/** What one article of a story has in the rows that it shares with the others. */
+export interface ColumnRows {
+  readonly parties: readonly {
+    readonly key: string;
+    readonly party: string;
+    readonly outcomes: readonly CommentOutcome[];
+  }[];
+  readonly shared: readonly { readonly key: string; readonly label: string; readonly source: Source | null }[];
+}
+
 interface ColumnProps {
   readonly tab: ReadTab;
   readonly article: ComparedArticle;
   /** The most statements per 1,000 words of any article on the page. */
   readonly scale: number;
-  /** Of the articles of its story, and its place among them; null where it has none. */
-  readonly comparison: Comparison | null;
-  readonly n: number;
+  /** null where it has no story. */
+  readonly rows: ColumnRows | null;
   readonly places: readonly StoryPlace[];
   readonly calls: ColumnCalls;
   onMove(key: string, beside: string | null): void;
@@ -39,22 +48,22 @@ interface ColumnProps {
 const FIXED_ROWS = 5;
 
 /** One article: its rows stand at the height of the same rows of its neighbours. */
-export const ComparisonColumn = pure(({ tab, n, article, scale, comparison, places, calls, onMove }: ColumnProps) => {
+export const ComparisonColumn = pure(({ tab, article, scale, rows, places, calls, onMove }: ColumnProps) => {
   const words = useWords();
   const { report } = tab.state;
-  const { parties, shared } = comparison ?? { parties: [], shared: [] };
+  const { parties, shared } = rows ?? { parties: [], shared: [] };
   const heading = `article-${tab.key}`;
-  const rows = (count: number) => ({ gridRow: `span ${Math.max(count, 1)}` });
+  const spanning = (count: number) => ({ gridRow: `span ${Math.max(count, 1)}` });
   const onGoTo = (place: Place) => calls.onGoTo(tab.key, place);
   return (
     <article
       aria-labelledby={heading}
-      style={rows(FIXED_ROWS + Math.max(parties.length, 1) + (shared.length > 0 ? shared.length + 1 : 0))}
+      style={spanning(FIXED_ROWS + Math.max(parties.length, 1) + (shared.length > 0 ? shared.length + 1 : 0))}
     >
       <Head tab={tab} heading={heading} calls={calls}>
         <MoveTo
           places={places.filter(({ key }) => key !== tab.key)}
-          isInStory={comparison !== null}
+          isInStory={rows !== null}
           onMove={(beside) => onMove(tab.key, beside)}
         />
       </Head>
@@ -65,33 +74,33 @@ export const ComparisonColumn = pure(({ tab, n, article, scale, comparison, plac
       </section>
       <Unnamed report={report} onGoTo={onGoTo} />
       <h4>{words.say('outcomes_heading')}</h4>
-      {comparison === null ? (
+      {rows === null ? (
         <OwnRequests report={report} onGoTo={onGoTo} />
       ) : (
         <>
           {parties.length === 0 ? (
             <p class="quiet">{words.say('comparison_no_parties')}</p>
           ) : (
-            <dl class="aligned" style={rows(parties.length)}>
-              {parties.map(({ key, party, cells }) => (
-                <div key={key} class={cells[n]?.length ? undefined : 'lacking'}>
+            <dl class="aligned" style={spanning(parties.length)}>
+              {parties.map(({ key, party, outcomes }) => (
+                <div key={key} class={outcomes.length > 0 ? undefined : 'lacking'}>
                   <dt>
                     <bdi>{nameText(party)}</bdi>
                   </dt>
-                  <Asked report={report} outcomes={cells[n] ?? []} onGoTo={onGoTo} />
+                  <Asked report={report} outcomes={outcomes} onGoTo={onGoTo} />
                 </div>
               ))}
             </dl>
           )}
           {shared.length > 0 && <h4>{words.say('comparison_shared')}</h4>}
           {shared.length > 0 && (
-            <dl class="aligned" style={rows(shared.length)}>
-              {shared.map(({ key, label, cells }) => (
-                <div key={key} class={cells[n] ? undefined : 'lacking'}>
+            <dl class="aligned" style={spanning(shared.length)}>
+              {shared.map(({ key, label, source }) => (
+                <div key={key} class={source ? undefined : 'lacking'}>
                   <dt>
                     <bdi>{nameText(label)}</bdi>
                   </dt>
-                  <Named report={report} source={cells[n] ?? null} onGoTo={onGoTo} />
+                  <Named report={report} source={source} onGoTo={onGoTo} />
                 </div>
               ))}
             </dl>

@@ -3,7 +3,7 @@ import { type ComparedArticle, type Comparison, compareReports } from '../utils/
 import type { OutletWords } from '../utils/analysis/outlets-told.ts';
 import type { ArticleReport } from '../utils/analysis/types.ts';
 import { ComparisonAcross } from './ComparisonAcross.tsx';
-import { ComparisonColumn, type StoryPlace } from './ComparisonColumn.tsx';
+import { type ColumnRows, ComparisonColumn, type StoryPlace } from './ComparisonColumn.tsx';
 import { type ColumnCalls, type ReadTab, titleOf } from './ComparisonView.tsx';
 import { isolated } from './plain-text.ts';
 import { useSame } from './use-same.ts';
@@ -77,10 +77,9 @@ export function ComparisonStory({ words: shared, alone = false, ...props }: Stor
           <ComparisonColumn
             key={tab.key}
             tab={tab}
-            n={n}
             article={article}
             scale={scale}
-            comparison={comparison}
+            rows={comparison && rowsAt(comparison, n)}
             places={elsewhere}
             calls={calls}
             onMove={onMove}
@@ -91,3 +90,8 @@ export function ComparisonStory({ words: shared, alone = false, ...props }: Stor
     </section>
   );
 }
+
+const rowsAt = ({ parties, shared }: Comparison, n: number): ColumnRows => ({
+  parties: parties.map(({ key, party, cells }) => ({ key, party, outcomes: cells[n] ?? [] })),
+  shared: shared.map(({ key, label, cells }) => ({ key, label, source: cells[n] ?? null })),
+});

@@ -144,6 +144,32 @@ describe('ComparisonView', () => {
     expect(root.querySelector('.across')).not.toBeNull();
   });
 
+  it('leaves a column as it is, and does not draw it anew, when another tab of its story goes and comes back', async () => {
+    let drawn = 0;
+    const { unnamedPeople } = harbour.profile;
+    const profile = Object.defineProperty({ ...harbour.profile }, 'unnamedPeople', {
+      get: () => {
+        drawn += 1;
+        return unnamedPeople;
+      },
+    });
+    const last = { ...harbour, meta: { ...harbour.meta, canonical: null }, profile };
+    const [first, same] = [structuredClone(harbour), structuredClone(harbour)];
+    const tabs = () => [read('1', first), read('2', same), read('3', harbourNamed), read('4', last)];
+    const root = await show(comparison(tabs()).view);
+    const columns = () => [...root.querySelectorAll('article')];
+    const stay = columns().slice(1);
+    const drawnAtFirst = drawn;
+    expect(drawnAtFirst).toBeGreaterThan(0);
+    await show(comparison(tabs().slice(1)).view, root);
+    expect(columns()).toHaveLength(3);
+    for (const [n, column] of columns().entries()) expect(column).toBe(stay[n]);
+    await show(comparison(tabs()).view, root);
+    expect(columns()).toHaveLength(4);
+    for (const [n, column] of columns().slice(1).entries()) expect(column).toBe(stay[n]);
+    expect(drawn).toBe(drawnAtFirst);
+  });
+
   it('sorts columns', async () => {
     const root = await show(comparison([read('1', nothingFound), read('2', allNamed), read('3', harbour)]).view);
     const select = one<HTMLSelectElement>(root, 'select');

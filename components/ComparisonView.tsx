@@ -13,6 +13,7 @@ import type { Place } from './place.ts';
 import { plainText } from './plain-text.ts';
 import type { PopupState } from './popup-state.ts';
 import { TabList } from './TabList.tsx';
+import { useGroupKeys } from './use-group-keys.ts';
 import { useLatest } from './use-latest.ts';
 import { useSame } from './use-same.ts';
 import { useWords } from './words.ts';
@@ -93,6 +94,7 @@ export function ComparisonView(props: ComparisonProps) {
     [],
   );
   const told = groups.filter((group) => group.columns.length > 1);
+  const keys = useGroupKeys(told.map((group) => group.columns.map(({ tab }) => tab.key)));
   const rest = useSame(groups.filter((group) => group.columns.length === 1).flatMap((group) => group.columns));
   const shared = { scale, places, calls, onMove, outletWords };
   return (
@@ -134,8 +136,8 @@ export function ComparisonView(props: ComparisonProps) {
           {notice}
         </p>
       </header>
-      {told.map((group) => (
-        <ComparisonStory key={group.columns[0]?.tab.key} columns={group.columns} words={group.shared} {...shared} />
+      {told.map((group, n) => (
+        <ComparisonStory key={keys[n]} columns={group.columns} words={group.shared} {...shared} />
       ))}
       {rest.length > 0 && <ComparisonStory columns={rest} words={null} {...shared} alone={told.length === 0} />}
       <TabList tabs={tabs.filter((tab) => tab.state.status !== 'read')} onOpenTab={onOpenTab} onWake={onWake} />

@@ -1,11 +1,11 @@
+import { dequal } from 'dequal/lite';
 import { Component, type ComponentChild, type FunctionComponent } from 'preact';
 
-/** The same view, drawn anew only when one of its props is another one. */
+/** The same view, drawn anew only when its props say something else; of functions only the same one says the same. */
 export function pure<Props extends object>(View: FunctionComponent<Props>): FunctionComponent<Props> {
   class Pure extends Component<Props> {
     override shouldComponentUpdate(next: Readonly<Props>): boolean {
-      const now: Readonly<Props> = this.props;
-      return (Object.keys({ ...now, ...next }) as (keyof Props)[]).some((name) => now[name] !== next[name]);
+      return !dequal(this.props, next);
     }
     override render(): ComponentChild {
       return <View {...this.props} />;

@@ -70,6 +70,7 @@ const ROOMS: Readonly<Record<string, readonly Welcome[]>> = {
       'public/_locales/',
       '@floating-ui/dom',
     ),
+    only('components/pure.tsx', 'dequal/lite'),
     PREACT,
   ],
   entrypoints: [

@@ -4,7 +4,7 @@
 // Weeks are counted from the first; pairs of even weeks are the half that was fitted on, pairs of odd weeks were not seen.
 
 import { readFileSync } from 'node:fs';
-import { groupRead, likenessOf, readStory, sameStory } from '../../utils/analysis/same-story.ts';
+import { likenessOf, membersOf, readStory, sameStory } from '../../utils/analysis/same-story.ts';
 
 const BARS = { precision: 0.95, recall: 0.8 };
 const [corpus] = process.argv.slice(2);
@@ -30,7 +30,7 @@ const halves = {
 };
 
 /** Each pair as if its two tabs were the only ones. */
-const grouped = ({ files }) => groupRead(files.map(storyOf)).length === 1;
+const grouped = ({ files }) => membersOf(files.map(storyOf)).length === 1;
 
 if (fit) fitWeights(halves.fitted.filter(({ files }) => sameStory(...files.map(storyOf)) > 0));
 for (const [half, rows] of Object.entries(halves)) print(`${half}, two tabs`, rows, grouped);
@@ -43,8 +43,8 @@ if (!fit)
   for (const [half, rows] of Object.entries(halves)) {
     // All tabs of the half at once: one wrong join costs many pairs.
     const files = [...new Set(rows.flatMap(({ files }) => files))];
-    const groups = groupRead(files.map(storyOf));
-    const groupOf = new Map(groups.flatMap(({ members }, n) => members.map((at) => [files[at], n])));
+    const groups = membersOf(files.map(storyOf));
+    const groupOf = new Map(groups.flatMap((members, n) => members.map((at) => [files[at], n])));
     print(`${half}, ${files.length} tabs`, rows, ({ files: [a, b] }) => groupOf.get(a) === groupOf.get(b));
   }
 if (process.argv.includes('--errors'))

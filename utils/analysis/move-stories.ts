@@ -1,6 +1,6 @@
 // Groups of articles as they were found, put right by the reader: an article moved beside another one, or taken out.
 
-import { groupRead, namingWords, type Story, type StoryGroup } from './same-story.ts';
+import { membersOf, namingWords, type Story, type StoryGroup } from './same-story.ts';
 
 /** An article that may be compared; `key` is the caller's own, unique. */
 export interface KeyedStory {
@@ -26,7 +26,7 @@ export function groupMoved(articles: readonly KeyedStory[], moves: Moves): Story
   const places = new Map(articles.map(({ key }, at) => [key, at]));
   const free = articles.flatMap(({ key }, at) => (moves.has(key) ? [] : [at]));
   const storiesAt = (members: readonly number[]) => members.flatMap((at) => articles[at]?.story ?? []);
-  const groups = groupRead(storiesAt(free)).map(({ members }) => members.flatMap((n) => free[n] ?? []));
+  const groups = membersOf(storiesAt(free)).map((members) => members.flatMap((n) => free[n] ?? []));
   const groupOf = (at: number | undefined) => groups.find((members) => at !== undefined && members.includes(at));
 
   let waiting = [...moves].filter(([key]) => places.has(key));

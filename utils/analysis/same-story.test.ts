@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, eventDays } from './event-days.ts';
-import { groupRead, groupStories, readStory } from './same-story.ts';
+import { groupStories, membersOf, readStory } from './same-story.ts';
 import { storyWords, termOf } from './story-words.ts';
 
 const article = (text: string, published: string | null = '2031-05-06', outlet: string | null = null) => ({
@@ -63,8 +63,8 @@ describe('groupStories', () => {
 
   it('does not regroup the others when a tab is opened', () => {
     const stories = [...bridge, strike].map(readStory);
-    const before = groupRead(stories).map(({ members }) => members);
-    expect(groupRead([...stories, readStory(recipe)]).map(({ members }) => members)).toEqual([...before, [3]]);
+    const before = membersOf(stories);
+    expect(membersOf([...stories, readStory(recipe)])).toEqual([...before, [3]]);
   });
 });
 

@@ -77,17 +77,23 @@ const ONE_STORY_DAYS = 4;
 const MANY_RUNS = 8;
 
 export function likenessOf(a: Story, b: Story): Likeness {
-  let runs = 0;
   // What an outlet says again in its own words is background, carried from story to story.
   const apart = a.outlet === null || b.outlet === null || a.outlet !== b.outlet;
-  if (apart) for (const run of a.runs) if (b.runs.has(run)) runs += 1;
+  const runs = apart ? sharedRuns(a, b) : 0;
   return {
     words: Math.sqrt(likeness(a.words, b.words)),
     pairs: Math.sqrt(likeness(a.pairs, b.pairs)),
-    runs: Math.log1p(Math.min(runs, MANY_RUNS)) / Math.log1p(MANY_RUNS),
+    runs: Math.log1p(runs) / Math.log1p(MANY_RUNS),
     days: areDated(a, b) ? likeness(a.days, b.days) : 0.5,
     near: daysApart(a, b) <= NEAR_DAYS ? 1 : 0,
   };
+}
+
+/** MANY_RUNS at most. */
+function sharedRuns(a: Story, b: Story): number {
+  let runs = 0;
+  for (const run of a.runs) if (b.runs.has(run) && ++runs === MANY_RUNS) break;
+  return runs;
 }
 
 /** Whether both speak of days. */
@@ -122,11 +128,15 @@ export function sameStory(a: Story, b: Story): number {
  * that one article between two events does not chain them.
  */
 export function groupStories(articles: readonly StoryText[]): StoryGroup[] {
-  return groupRead(articles.map(readStory));
+  const stories = articles.map(readStory);
+  return membersOf(stories).map((members) => ({
+    members,
+    words: namingWords(members.flatMap((at) => stories[at] ?? [])),
+  }));
 }
 
-/** groupStories for articles that have been read already. */
-export function groupRead(stories: readonly Story[]): StoryGroup[] {
+/** The members of each group, for articles that have been read already. */
+export function membersOf(stories: readonly Story[]): number[][] {
   const groups = stories.map((_, index) => [index]);
   /** By places of groups, the later one first: the sum over the pairs of their members. */
   const sums = stories.map((a, i) => stories.slice(0, i).map((b) => sameStory(a, b)));
@@ -151,14 +161,16 @@ export function groupRead(stories: readonly Story[]): StoryGroup[] {
     sums.splice(second, 1);
     for (const row of sums.slice(second)) row.splice(second, 1);
   }
-  return groups
-    .map((members) => members.sort((a, b) => a - b))
-    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
-    .map((members) => ({ members, words: namingWords(members.flatMap((at) => stories[at] ?? [])) }));
+  return groups.map((members) => members.sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 /** Members of a group that have a say in its name: more make it slower and no better. */
 const NAMING_MEMBERS = 12;
+
+/** What two articles share first of all; found once a pair. */
+const firstShared = oncePer((a: Story) =>
+  oncePer((b: Story): readonly string[] => sharedTerms(a.words, b.words).slice(0, NAMING_WORDS * 3)),
+);
 
 /** The words that do most for the likeness of the members, those that more of them share first. */
 export function namingWords(group: readonly Story[]): string[] {
@@ -166,11 +178,9 @@ export function namingWords(group: readonly Story[]): string[] {
   const votes = new Map<string, number>();
   members.forEach((a, i) => {
     for (const b of members.slice(0, i))
-      sharedTerms(a.words, b.words)
-        .slice(0, NAMING_WORDS * 3)
-        .forEach((term, rank) => {
-          votes.set(term, (votes.get(term) ?? 0) + 1 / (rank + 3));
-        });
+      firstShared(a)(b).forEach((term, rank) => {
+        votes.set(term, (votes.get(term) ?? 0) + 1 / (rank + 3));
+      });
   });
   const written = (term: string) => members.find((story) => story.written.has(term))?.written.get(term) ?? term;
   return [...votes]

@@ -38,11 +38,12 @@ export function* findRuns(tokens: Tokens, lexicon: Lexicon): Slices<Range[]> {
     for (const { from, to } of sentences) shouting.push(isTitleCase(tokens, from, to));
   });
   const spelling = spellingIn(tokens, shouting);
-  const runs: (readonly Range[])[] = [];
-  yield* inSlices(tokens.sentences, sizeOfSentence, (sentences) => {
+  const isSame = before && head ? isSpeltAsBefore(head.before, before.spelling, tokens, spelling, known) : false;
+  const runs: (readonly Range[])[] = isSame && before ? before.runs.slice(0, known) : [];
+  yield* inSlices(tokens.sentences.slice(runs.length), sizeOfSentence, (sentences) => {
     for (const sentence of sentences) {
       const n = runs.length;
-      const same = before && n < known && isSpeltAlike(tokens, sentence, before.spelling, spelling);
+      const same = before && n < known && isSpeltAlike(tokens, sentence, before.spelling, spelling, NAMELIKE);
       const old = same ? before.runs[n] : undefined;
       runs.push(old ?? runsIn(tokens, sentence, shouting[n] ?? false, spelling, lexicon));
     }
@@ -73,17 +74,27 @@ interface Spelling {
 
 const WRITTEN_SMALL = SMALL | PLAIN;
 
-/** Whether what a sentence writes like names is spelt elsewhere in the article as it was before. */
-function isSpeltAlike({ shape, word }: Tokens, { from, to }: Range, before: Spelling, now: Spelling): boolean {
+/** Whether the words of a stretch that are written so (bits of shape.ts) are spelt in the article as they were before. */
+function isSpeltAlike(
+  { shape, word }: Tokens,
+  { from, to }: Range,
+  before: Spelling,
+  now: Spelling,
+  written: number,
+): boolean {
   for (let i = from; i < to; i++) {
+    if (((shape[i] ?? 0) & written) === 0) continue;
     const number = word[i] ?? 0;
-    if (
-      (shape[i] ?? 0) & NAMELIKE &&
-      ((before.lower[number] ?? 0) !== now.lower[number] || (before.capital[number] ?? 0) !== now.capital[number])
-    )
-      return false;
+    if ((before.lower[number] ?? 0) !== (now.lower[number] ?? 0)) return false;
+    if ((before.capital[number] ?? 0) !== (now.capital[number] ?? 0)) return false;
   }
   return true;
+}
+
+/** The same for all words, of which only those can have changed that stand after the sentences that both texts have. */
+function isSpeltAsBefore(old: Tokens, before: Spelling, tokens: Tokens, now: Spelling, sentences: number): boolean {
+  const rest = ({ sentences: all, count }: Tokens): Range => ({ from: all[sentences]?.from ?? count, to: count });
+  return isSpeltAlike(old, rest(old), before, now, LETTER) && isSpeltAlike(tokens, rest(tokens), before, now, LETTER);
 }
 
 /** `shouting`: for each sentence whether it is in title case. */

@@ -92,7 +92,7 @@ const ESCAPE = '\uE00C';
 export interface FirefoxOptions {
   /** Leaves the page of the first run open, and stays in it. */
   readonly firstRun?: boolean;
-  /** Lets the extension run in private windows. */
+  /** Lets the extension run in private windows. It is started anew for it, and its own pages are closed. */
   readonly inPrivateWindows?: boolean;
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }

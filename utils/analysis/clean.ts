@@ -20,7 +20,7 @@ export function cleanForReading(text: string): { clean: string; offsetOf: (at: n
   return { clean, offsetOf: (at) => at + firstFrom(removed, at + 1) };
 }
 
-/** What of a text hangs on single lines: plain spaces and marks, and whether it has characters that cannot be seen. */
+/** What of a text hangs on single lines: plain spaces and marks, and whether it may have characters that cannot be seen. */
 interface Plain {
   readonly text: string;
   readonly plain: string;

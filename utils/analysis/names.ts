@@ -45,7 +45,7 @@ export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
   for (const { from, to } of found) if (to - from === 1) alone.add(tokens.normal[from] ?? '');
   const runs = found.map((run) => {
     if (run.kind !== 'unknown') return run;
-    const told = kindByArticle(
+    const byArticle = kindByArticle(
       tokens,
       run,
       run.key,
@@ -53,8 +53,9 @@ export function* findNames(tokens: Tokens, lexicon: Lexicon): Slices<Names> {
       (word) => alone.has(word),
       lexicon,
     );
-    if (told.kind === 'person' && !people.has(told.key)) people.set(told.key, personAt(tokens, run, told.key));
-    return named(run, told);
+    const { kind, key } = byArticle;
+    if (kind === 'person' && !people.has(key)) people.set(key, personAt(tokens, run, key));
+    return named(run, byArticle);
   });
   const of = new Int32Array(tokens.count).fill(-1);
   for (const [index, { from, to }] of runs.entries()) for (let i = from; i < to; i++) of[i] = index;

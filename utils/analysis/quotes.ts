@@ -60,9 +60,9 @@ function findQuotes(tokens: Tokens): Found {
     if (!sentence) break;
     // A quotation that runs on opens each paragraph anew and closes only the last; any other open one was a slip.
     if (open >= 0 && sentence.block !== tokens.sentences[i - 1]?.block) {
-      const first = tokens.value[sentence.from] ?? '';
+      const mark = tokens.value[sentence.from] ?? '';
       close(sentence.from);
-      if (OPEN.has(first) || first === '"') open = sentence.from;
+      if (OPEN.has(mark) || mark === '"') open = sentence.from;
     }
     for (let t = sentence.from; t < sentence.to; t++) {
       const word = tokens.word[t] ?? 0;

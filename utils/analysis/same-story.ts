@@ -167,7 +167,7 @@ export function membersOf(stories: readonly Story[]): number[][] {
 /** Members of a group that have a say in its name: more make it slower and no better. */
 const NAMING_MEMBERS = 12;
 
-/** What two articles share first of all; found once a pair. */
+/** What two articles share first of all; found once for the two in this order. */
 const firstShared = oncePer((a: Story) =>
   oncePer((b: Story): readonly string[] => sharedTerms(a.words, b.words).slice(0, NAMING_WORDS * 3)),
 );

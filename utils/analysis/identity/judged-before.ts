@@ -38,14 +38,14 @@ export function judgedBefore(story: Story, proposals: readonly Proposal[]): read
 
 /** `limit`: so many tokens are the same. */
 function isNamedAlike(before: Names, now: Names, limit: number): boolean {
-  if (!isRunAlike(before.runs, now.runs, limit) || before.people.size !== now.people.size) return false;
+  if (!areRunsAlike(before.runs, now.runs, limit) || before.people.size !== now.people.size) return false;
   // Of several people whom a phrase fits, the first is taken: their order counts.
   const people = before.people.values();
   for (const person of now.people.values()) if (!isSamePerson(person, people.next().value)) return false;
   return true;
 }
 
-function isRunAlike(before: readonly NameRun[], now: readonly NameRun[], limit: number): boolean {
+function areRunsAlike(before: readonly NameRun[], now: readonly NameRun[], limit: number): boolean {
   for (let i = 0; ; i++) {
     const was = within(before[i], limit);
     const is = within(now[i], limit);

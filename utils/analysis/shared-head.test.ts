@@ -98,15 +98,23 @@ test('any story that grows, shrinks or changes reads as if it were read for the 
   );
 });
 
-/** Growing, shrinking and changing texts of such lines. */
-const changing = (...lines: readonly string[]) => {
+/** Texts of such lines that grow, shrink and change tell one after another what each tells when nothing like it was read before. */
+function expectAsFresh(lines: readonly string[], tell: (text: string) => unknown): void {
   const text = fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 8 });
-  return fc
-    .tuple(text, text, fc.nat({ max: 8 }))
-    .map(([first, late, at]) =>
-      [first, [...first, ...late], first.toSpliced(at, 1, ...late), first].map((all) => all.join('\n')),
-    );
-};
+  const forget = () => tell('Nothing of the kind.');
+  fc.assert(
+    fc.property(text, text, fc.nat({ max: 8 }), (first, late, at) => {
+      const texts = [first, [...first, ...late], first.toSpliced(at, 1, ...late), first].map((all) => all.join('\n'));
+      const fresh = texts.map((each) => {
+        forget();
+        return tell(each);
+      });
+      forget();
+      expect(texts.map(tell)).toEqual(fresh);
+    }),
+    { numRuns: 500, seed: 7 },
+  );
+}
 
 test('quotations of any story that changes stand where they stand in one that is read for the first time', () => {
   const lines = [
@@ -121,21 +129,10 @@ test('quotations of any story that changes stand where they stand in one that is
     'It rains. It rains. It rains.',
     '“Not so,“ they said.',
   ];
-  const quotesIn = (text: string) => {
+  expectAsFresh(lines, (text) => {
     const { all, of } = quotesOf(readTokens(text));
     return { all, of: [...of] };
-  };
-  fc.assert(
-    fc.property(changing(...lines), (texts) => {
-      const fresh = texts.map((text) => {
-        readTokens('Nothing of the kind.');
-        return quotesIn(text);
-      });
-      readTokens('Nothing of the kind.');
-      expect(texts.map(quotesIn)).toEqual(fresh);
-    }),
-    { numRuns: 500, seed: 7 },
-  );
+  });
 });
 
 test('a text that changes is cleaned as one that is read for the first time', () => {
@@ -149,21 +146,10 @@ test('a text that changes is cleaned as one that is read for the first time', ()
     'It is broken into lines of much the same width, as some old archives',
     'keep their copy, and goes on for three more lines, which are much as',
   ];
-  const cleaned = (text: string) => {
+  expectAsFresh(lines, (text) => {
     const { clean, offsetOf } = cleanForReading(text);
     return { clean, offsets: Array.from(clean, (_, at) => offsetOf(at)) };
-  };
-  fc.assert(
-    fc.property(changing(...lines), (texts) => {
-      const fresh = texts.map((text) => {
-        cleanForReading('Nothing of the kind.');
-        return cleaned(text);
-      });
-      cleanForReading('Nothing of the kind.');
-      expect(texts.map(cleaned)).toEqual(fresh);
-    }),
-    { numRuns: 500, seed: 7 },
-  );
+  });
 });
 
 test('a story that comes paragraph by paragraph is at each of them what it is at once', () => {

@@ -114,6 +114,75 @@ describe('followTabs', () => {
     expect(ids()).toEqual([3]);
   });
 
+  describe('reads a tab', () => {
+    /** Injects a script into tab 2 that answers and tells that it reads. */
+    const injected = async () => {
+      scripts.set(2, READING);
+      void news(2, 'stateChanged', READING);
+    };
+    const passing = () => new Promise((next) => setTimeout(next, 20));
+    let isDone: boolean;
+    const read = () =>
+      tabs.read(2).then(() => {
+        isDone = true;
+      });
+
+    beforeEach(() => {
+      isDone = false;
+      Object.assign(browser, { scripting: { insertCSS: async () => {}, executeScript: injected } });
+    });
+
+    it('to its end, also where it is late to learn what the page told', async () => {
+      const { get } = browser.tabs;
+      Object.assign(browser.tabs, { get: (id: number) => passing().then(() => get(id)) });
+      Object.assign(browser.scripting, { executeScript: () => passing().then(passing).then(injected) });
+      const reading = read();
+      await vi.waitFor(() => expect(scripts.get(2)).toBe(READING));
+      for (let n = 0; n < 5; n++) await passing();
+      expect(isDone).toBe(false);
+      await news(2, 'stateChanged', READ);
+      await reading;
+      expect(ids()).toEqual([1, 2, 3]);
+    });
+
+    it('that is asked for its state before anybody is there to answer', async () => {
+      const { get } = browser.tabs;
+      const executeScript = async () => {
+        await fakeBrowser.tabs.onUpdated.trigger(2, { status: 'complete' }, { id: 2 } as never);
+        await tabs.askAll();
+        throw new Error('not permitted');
+      };
+      Object.assign(browser.scripting, { executeScript });
+      Object.assign(browser.tabs, { get: (id: number) => passing().then(() => get(id)) });
+      await read();
+      expect(shown.find(({ tab }) => tab === 2)?.state.reading.status).toBe('cannot-run-here');
+    });
+
+    it.each([
+      ['is left', () => news(2, 'left')],
+      ['is closed', () => fakeBrowser.tabs.onRemoved.trigger(2, { windowId: 1, isWindowClosing: false })],
+    ])('until its page %s, and not until its time is up', { timeout: 5_000 }, async (_, end) => {
+      const reading = read();
+      await vi.waitFor(() => expect(ids()).toEqual([1, 2, 3]));
+      expect(isDone).toBe(false);
+      await end();
+      await reading;
+      expect(ids()).toEqual([1, 3]);
+    });
+
+    it('that is closed while it wakes', async () => {
+      const gone = () => Promise.reject(new Error('No tab with id: 2.'));
+      const close = () => {
+        Object.assign(browser.tabs, { get: gone });
+        Object.assign(browser.scripting, { executeScript: gone });
+      };
+      const get = async (id: number) => ({ id, index: id, discarded: true });
+      Object.assign(browser.tabs, { get, reload: close, update: close });
+      await read();
+      expect(ids()).toEqual([1, 3]);
+    });
+  });
+
   it('lists a tab that falls asleep under the title that it was known by, whatever its id', async () => {
     let replaced: (added: number, removed: number) => void = () => {};
     Object.assign(browser.tabs, { onReplaced: { addListener: (heard: typeof replaced) => (replaced = heard) } });

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { askTab, hearPages } from './messages.ts';
 import { COMPARISON_PATIENCE, NOT_ANSWERING, readTab, type TabState, wakeTab } from './tabs.ts';
+import { within } from './within.ts';
 
 /** Reads the tab's page and shows what is known of it, now and whenever that changes. */
 export async function followTab(tab: number, show: (state: TabState) => void): Promise<void> {
@@ -38,7 +39,7 @@ export interface FollowedTab {
 export interface FollowedTabs {
   /** Asks all tabs anew; resolves when each has answered or its time is up. */
   askAll(): Promise<void>;
-  /** Has a tab's page read, asleep or not; resolves when it was, or when it is known that it cannot be. */
+  /** Has a tab's page read, asleep or not; resolves when it was, when it cannot be, or when it takes too long. */
   read(tab: number): Promise<void>;
   /** The tabs that may be read now and have not been, in their order: all, or those that were clicked before. */
   unread(): Promise<readonly Pick<FollowedTab, 'tab' | 'title'>[]>;
@@ -59,22 +60,27 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
   const newest = new Map<number, symbol>();
   /** Of the tabs that were followed, also while they are not: a page says that it is left when it falls asleep. */
   const titles = new Map<number, string | null>();
-  /** Called when a tab has been learned of that was being read. */
+  /** Of the tabs that are being read here: called when it is known what came of that. */
   const waiting = new Map<number, () => void>();
 
   const showAll = () => show([...known.values()].sort((a, b) => a.window - b.window || a.place - b.place));
   const drop = (tab: number) => {
     newest.delete(tab);
+    waiting.get(tab)?.();
     if (known.delete(tab)) showAll();
   };
-  const learn = async (tab: number, find: () => Promise<TabState | null>) => {
+  /** Gives what was found, even where it is out of date by then and nobody is shown it. */
+  const learn = async (tab: number, find: () => Promise<TabState | null>): Promise<TabState | null> => {
     const now = Symbol();
     newest.set(tab, now);
     const [found, about] = await Promise.all([find(), browser.tabs.get(tab).catch(() => null)]);
-    if (newest.get(tab) !== now) return;
+    if (newest.get(tab) !== now) return found;
     const state = about?.discarded && !found ? ASLEEP : found;
     if (about && !state) titles.delete(tab);
-    if (!state || !about) return drop(tab);
+    if (!state || !about) {
+      drop(tab);
+      return found;
+    }
     const { incognito, index, windowId } = about;
     // Where we are not let in any more, as into a page that is asleep, the browser keeps the title from us too.
     const title = about.title || (state === ASLEEP ? titles.get(tab) : titleRead(state)) || null;
@@ -83,16 +89,20 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
     known.set(tab, { tab, title, mayRead, isPrivate: incognito, place: index + 1, state, window: windowId });
     if (state.reading.status !== 'reading') waiting.get(tab)?.();
     showAll();
+    return found;
   };
-  const ask = (tab: number) =>
-    learn(tab, async () => {
+  const ask = async (tab: number) => {
+    // One that is being read tells itself how far it is; while it wakes nobody is there, and it would drop out.
+    if (waiting.has(tab)) return;
+    await learn(tab, async () => {
       const answer = await askTab(tab, COMPARISON_PATIENCE, 'getState');
       if (answer.answered) return answer.value;
       return answer.why === 'absent' ? null : NOT_ANSWERING;
     });
+  };
 
   hearPages({
-    stateChanged: (state, tab) => learn(tab, async () => state),
+    stateChanged: (state, tab) => void learn(tab, async () => state),
     left: (tab) => drop(tab),
   });
   browser.tabs.onRemoved.addListener((tab) => {
@@ -115,16 +125,13 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
       await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : ask(id))));
     },
     async read(tab) {
-      const { discarded } = await browser.tabs.get(tab);
-      if (discarded) await wakeTab(tab);
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const done = new Promise<void>((resolve) => {
-        waiting.set(tab, resolve);
-        timer = setTimeout(resolve, READING_TAKES);
-      });
-      await learn(tab, () => readTab(tab));
-      if (known.get(tab)?.state.reading.status === 'reading') await done;
-      clearTimeout(timer);
+      const done = new Promise<void>((resolve) => waiting.set(tab, resolve));
+      newest.delete(tab); // what an earlier question is answered says nothing of this reading
+      const about = await browser.tabs.get(tab).catch(() => null);
+      if (about?.discarded) await wakeTab(tab).catch(() => {}); // closed meanwhile
+      // Not what is known of it: news that came after this answer may not be known yet.
+      const found = await learn(tab, () => readTab(tab));
+      if (found?.reading.status === 'reading') await within(READING_TAKES, done);
       waiting.delete(tab);
     },
     async unread() {

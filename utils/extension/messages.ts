@@ -11,6 +11,7 @@ import {
   pageNews,
   type Shapes,
 } from './calls.ts';
+import { LATE, within } from './within.ts';
 
 export type Answer<T> =
   | { readonly answered: true; readonly value: T }
@@ -91,21 +92,15 @@ async function ask<T>(
   patience: number,
   send: () => Promise<unknown>,
 ): Promise<Answer<T>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<'silent'>((done) => {
-    timer = setTimeout(() => done('silent'), patience);
-  });
   try {
-    const reply = await Promise.race([send(), silence]);
-    if (reply === 'silent') return { answered: false, why: 'silent' };
+    const reply = await within(patience, send());
+    if (reply === LATE) return { answered: false, why: 'silent' };
     const checked = v.safeParse(v.object({ reply: shape }), reply);
     if (checked.success) return { answered: true, value: checked.output.reply };
     return { answered: false, why: reply === undefined ? 'absent' : 'odd' };
   } catch {
     // The browser's words differ ("Receiving end does not exist", "context invalidated"); all mean that nobody is there.
     return { answered: false, why: 'absent' };
-  } finally {
-    clearTimeout(timer);
   }
 }
 

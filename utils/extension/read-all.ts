@@ -23,7 +23,6 @@ export async function readAll(
   for (const [done, { tab, title }] of unread.entries()) {
     if (signal.aborted) return;
     tell({ done, total: unread.length, title });
-    // A tab that was closed meanwhile is no reason to stop.
-    await tabs.read(tab).catch(() => {});
+    await tabs.read(tab);
   }
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Reading } from '../analysis/types.ts';
 import { askTab } from './messages.ts';
 import type { MarksState } from './report-schema.ts';
+import { LATE, within } from './within.ts';
 
 /** Why no script of ours may run on a page. */
 export type ClosedPage = 'browser-page' | 'store' | 'pdf' | 'other';
@@ -56,7 +57,7 @@ export async function readTab(tab: number): Promise<TabState> {
   if (first.answered) return first.value;
   if (first.why !== 'absent') return NOT_ANSWERING;
   const injected = await within(POPUP_PATIENCE, injectArticle(tab));
-  if (injected === 'late') return NOT_ANSWERING;
+  if (injected === LATE) return NOT_ANSWERING;
   if (!injected) return { reading: { status: 'cannot-run-here', page: await whyClosed(tab) }, marks: null };
   const second = await askTab(tab, POPUP_PATIENCE, 'getState');
   return second.answered ? second.value : NOT_ANSWERING;
@@ -92,7 +93,10 @@ const PAUSE = 200;
 /** Looks that must find the page whole, one after another: it may be called so before its load begins. */
 const LOOKS = 5;
 
-/** Has a sleeping tab load its page, without bringing it to the front; resolves when it has, or when its time is up. */
+/**
+ * Has a sleeping tab load its page, without bringing it to the front; resolves when it has, or when its time is up. Rejects
+ * when the tab is closed.
+ */
 export async function wakeTab(tab: number): Promise<void> {
   if (import.meta.env.FIREFOX) await showAndHide(tab);
   else await browser.tabs.reload(tab);
@@ -169,12 +173,4 @@ export function closedPageAt(address: string): ClosedPage {
   if (protocol !== 'http:' && protocol !== 'https:' && protocol !== 'file:') return 'browser-page';
   if (STORES.includes(hostname)) return 'store';
   return 'other';
-}
-
-function within<T>(patience: number, promise: Promise<T>): Promise<T | 'late'> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<'late'>((done) => {
-    timer = setTimeout(() => done('late'), patience);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

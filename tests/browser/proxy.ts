@@ -11,7 +11,10 @@ export interface WritingProxy {
   close(): Promise<void>;
 }
 
-/** What makes Firefox send all its traffic through a proxy, that to the loopback interface too. */
+/**
+ * What makes Firefox send all its traffic through a proxy, that to the loopback interface too, and ask Google for no module
+ * for protected video, which it does of its own accord a minute after it was started.
+ */
 export function firefoxThrough({ address }: Pick<WritingProxy, 'address'>): Record<string, string | number | boolean> {
   const { hostname, port } = new URL(address);
   return {
@@ -22,6 +25,7 @@ export function firefoxThrough({ address }: Pick<WritingProxy, 'address'>): Reco
     'network.proxy.ssl_port': Number(port),
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
+    'media.gmp-manager.updateEnabled': false,
   };
 }
 

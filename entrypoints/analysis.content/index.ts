@@ -9,10 +9,10 @@ export default defineContentScript({
   main(ctx) {
     const ready = makeReady();
     ready.catch(() => {}); // told to whoever has something analysed
-    handOverAnalysis(async (text): Promise<AnalysedArticle> => {
+    handOverAnalysis(async (text, turns): Promise<AnalysedArticle> => {
       const { analyseInSlices, marksOf, profileOf, rules, rulesVersion, saysOf } = await ready;
-      await giveWay();
-      const analysis = await workInTurns(analyseInSlices(text, rules));
+      if (turns.isOver()) await turns.next();
+      const analysis = await workInTurns(analyseInSlices(text, rules), turns);
       return {
         analysis,
         profile: profileOf(analysis),

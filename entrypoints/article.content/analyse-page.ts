@@ -4,6 +4,7 @@ import type { AnalyseArticle } from '../../utils/extension/handover.ts';
 import type { ArticleOnPage } from '../../utils/page/article.ts';
 import { findDifferences } from '../../utils/page/differences.ts';
 import { MOST_MARKS } from '../../utils/page/limits.ts';
+import type { Turns } from '../../utils/page/turns.ts';
 import type { ReadPage } from './mark-cards.tsx';
 
 /**
@@ -26,8 +27,9 @@ export async function analysePage(
   found: ArticleOnPage,
   about: ReturnType<typeof aboutPage>,
   analyse: AnalyseArticle,
+  turns: Turns,
 ): Promise<ReadPage> {
-  const { analysis, profile, marks, says, rulesVersion } = await analyse(found.text);
+  const { analysis, profile, marks, says, rulesVersion } = await analyse(found.text, turns);
   const partial = about.partial ?? (marks.length > MOST_MARKS ? { why: tooManyMarks() } : null);
   const report = { ...about, partial, analysis, profile, rulesVersion };
   return { report, marks: marks.slice(0, MOST_MARKS), says, map: found.map };

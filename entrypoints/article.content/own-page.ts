@@ -21,7 +21,7 @@ import { followPage, type LivingPage, shown } from '../../utils/page/living-page
 import { showsMore } from '../../utils/page/opened.ts';
 import { anyRootOf, type ShadowRootOf } from '../../utils/page/shadow.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
-import { giveWay, workInTurns } from '../../utils/page/turns.ts';
+import { giveWay, startTurns, type Turns, workInTurns } from '../../utils/page/turns.ts';
 import { seesLayout } from '../../utils/page/visibility.ts';
 import { wordsFrom } from '../../utils/words/words.ts';
 import { aboutPage, analysePage } from './analyse-page.ts';
@@ -91,7 +91,7 @@ export function ownPage(life: AbortController): void {
     if (root) living?.follow(root);
     return root;
   };
-  const read = () => workInTurns(readArticleInSlices(document, { shadowRootOf }));
+  const read = (turns: Turns) => workInTurns(readArticleInSlices(document, { shadowRootOf }), turns);
 
   /** Readings follow each other: one that is asked for while another runs waits for it. */
   const queue = (work: () => Promise<void>): Promise<void> => {
@@ -103,18 +103,20 @@ export function ownPage(life: AbortController): void {
     reading = { status: 'reading' };
     stale = false;
     announce();
-    await settle(async () => readPage(await read()));
+    const turns = startTurns();
+    await settle(async () => readPage(await read(turns), turns));
   };
 
   /** The page may have changed. What was read stays in place until something else has been read. */
   const readAgainIfChanged = async () => {
     leaveIfOrphaned();
     if (signal.aborted) return;
+    const turns = startTurns();
     await settle(async () => {
-      const found = await read();
-      if (found.kind !== 'article') return reading.status === found.kind ? reading : readPage(found);
-      if (reading.status !== 'read') return readPage(found);
-      if (found.text.text !== reading.report.text) return readPage(found).catch(() => keepAsStale(reading));
+      const found = await read(turns);
+      if (found.kind !== 'article') return reading.status === found.kind ? reading : readPage(found, turns);
+      if (reading.status !== 'read') return readPage(found, turns);
+      if (found.text.text !== reading.report.text) return readPage(found, turns).catch(() => keepAsStale(reading));
       // The same words in other nodes, as after hydration: the marks move over, the analysis stays.
       nodes = nodesOf(found.map);
       unseen = found.hidden;
@@ -151,7 +153,7 @@ export function ownPage(life: AbortController): void {
     cards?.use(null);
   };
 
-  const readPage = async (found: ArticleOnPage | Refusal): Promise<Reading> => {
+  const readPage = async (found: ArticleOnPage | Refusal, turns: Turns): Promise<Reading> => {
     if (found.kind !== 'article') {
       forgetText();
       if (found.kind === 'unsupported-language') return { status: found.kind, language: found.language };
@@ -166,10 +168,10 @@ export function ownPage(life: AbortController): void {
       announce();
     }
     const analyse = await borrowAnalysis();
-    await giveWay(); // reading, analysing and painting are tasks of their own
-    const done = await analysePage(found, about, analyse);
+    if (turns.isOver()) await turns.next();
+    const done = await analysePage(found, about, analyse, turns);
     await prepared;
-    await giveWay();
+    if (turns.isOver()) await turns.next();
     cards?.use(done);
     return { status: 'read', report: done.report };
   };
@@ -326,8 +328,8 @@ function createLoan(signal: AbortSignal): () => Promise<AnalyseArticle> {
     kept ??= bringIn(signal);
     try {
       const analyse = await kept;
-      return (text) =>
-        analyse(text).catch((error: unknown) => {
+      return (text, turns) =>
+        analyse(text, turns).catch((error: unknown) => {
           forget(); // what failed once, as it was unpacked, fails again
           throw error;
         });

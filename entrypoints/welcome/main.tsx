@@ -14,6 +14,7 @@ import { DEFAULT_SETTINGS } from '../../utils/extension/settings-shape.ts';
 import { readArticle } from '../../utils/page/article.ts';
 import { readHiddenMarks } from '../../utils/page/hidden-marks.ts';
 import { createPainter } from '../../utils/page/highlights.ts';
+import { startTurns } from '../../utils/page/turns.ts';
 import { wordsFrom } from '../../utils/words/words.ts';
 import { aboutPage, analysePage } from '../article.content/analyse-page.ts';
 import { createMarkCards } from '../article.content/mark-cards.tsx';
@@ -29,7 +30,7 @@ document.head.append(...seedMeta());
 async function tryOut() {
   const found = readArticle(document);
   if (found.kind !== 'article') throw new Error(`the seed article was not found: ${found.kind}`);
-  const read = await analysePage(found, aboutPage(found, null), await loadAnalysis());
+  const read = await analysePage(found, aboutPage(found, null), await loadAnalysis(), startTurns());
   const cards = createMarkCards(
     {
       painter,

@@ -3,6 +3,7 @@
 // by the first script can be forgotten by the browser, model and all.
 
 import type { Analysis, ArticleText, Mark, Profile, RuleId } from '../analysis/types.ts';
+import type { Turns } from '../page/turns.ts';
 
 export interface AnalysedArticle {
   readonly analysis: Analysis;
@@ -13,7 +14,7 @@ export interface AnalysedArticle {
   readonly rulesVersion: string;
 }
 
-export type AnalyseArticle = (text: ArticleText) => Promise<AnalysedArticle>;
+export type AnalyseArticle = (text: ArticleText, turns: Turns) => Promise<AnalysedArticle>;
 
 interface World {
   onRecordTakesAnalysis?: ((analyse: AnalyseArticle) => void) | undefined;

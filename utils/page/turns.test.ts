@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Slices } from '../analysis/slices.ts';
-import { workInTurns } from './turns.ts';
+import { startTurns, workInTurns } from './turns.ts';
 
 /** What the page has to do, in a task of its own. */
 function queueTask(run: () => void): void {
@@ -12,31 +12,39 @@ function queueTask(run: () => void): void {
   port2.postMessage(null);
 }
 
-/** Works in slices that take so many milliseconds each, by a clock of its own; `done` learns what was done when. */
-function workFor(times: readonly number[]) {
-  const done: string[] = [];
-  let now = 0;
+/** Works in slices that take so many milliseconds each by the clock; `done` learns what was done when. */
+function workFor(times: readonly number[], clock = { now: 0 }, done: string[] = []) {
   function* work(): Slices<string> {
     for (const time of times) {
       done.push(String(time));
-      now += time;
+      clock.now += time;
       queueTask(() => done.push('the page'));
       yield 1;
     }
     return 'all';
   }
-  return { work: work(), now: () => now, done };
+  return { work: work(), now: () => clock.now, done };
 }
 
 test('the page has its turn after the slice with which eight milliseconds are over', async () => {
   const { work, now, done } = workFor([5, 3, 2, 30, 1]);
-  expect(await workInTurns(work, now)).toBe('all');
+  expect(await workInTurns(work, startTurns(now))).toBe('all');
   const page = 'the page';
   expect(done).toEqual(['5', '3', page, page, '2', '30', page, page, '1']);
 });
 
 test('work of less than a turn is not interrupted', async () => {
   const { work, now, done } = workFor([3, 2, 2]);
-  await workInTurns(work, now);
+  await workInTurns(work, startTurns(now));
   expect(done).toEqual(['3', '2', '2']);
+});
+
+test('works that follow each other share a turn', async () => {
+  const clock = { now: 0 };
+  const { work, now, done } = workFor([5], clock);
+  const turns = startTurns(now);
+  await workInTurns(work, turns);
+  await workInTurns(workFor([2, 3, 4], clock, done).work, turns);
+  const page = 'the page';
+  expect(done).toEqual(['5', '2', '3', page, page, page, '4']);
 });

@@ -30,14 +30,30 @@ export async function giveWay(): Promise<void> {
  */
 const TURN = 8;
 
-/** Does a work slice by slice, and gives way after each one with which a turn is over. */
-export async function workInTurns<T>(work: Slices<T>, now = () => performance.now()): Promise<T> {
+/** What follows upon each other shares its turns, so that the page waits for all of it no longer than for one. */
+export interface Turns {
+  isOver(): boolean;
+  /** Gives way to the page, and begins the next turn. */
+  next(): Promise<void>;
+}
+
+/** Begins a turn. */
+export function startTurns(now = () => performance.now()): Turns {
   let begun = now();
+  return {
+    isOver: () => now() - begun >= TURN,
+    async next() {
+      await giveWay();
+      begun = now();
+    },
+  };
+}
+
+/** Does a work slice by slice, and gives way after each one with which a turn is over. */
+export async function workInTurns<T>(work: Slices<T>, turns: Turns): Promise<T> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    if (now() - begun < TURN) continue;
-    await giveWay();
-    begun = now();
+    if (turns.isOver()) await turns.next();
   }
 }

@@ -6,6 +6,7 @@ declare const chrome: {
     query(about: object): Promise<{ readonly id?: number }[]>;
     sendMessage(tab: number | undefined, message: object): Promise<unknown>;
   };
+  readonly scripting: { executeScript(injection: object): Promise<readonly { readonly result?: unknown }[]> };
   readonly runtime: {
     readonly onMessage: {
       addListener(listen: (message: Message) => void): void;
@@ -18,10 +19,34 @@ interface Message {
   readonly args: readonly { readonly reading?: { readonly status: string } }[];
 }
 
-/** Asks the page in front to be read anew; gives the milliseconds until it says that it is. */
+/** In the world that a script of the extension has in the page in front: notes from now on when highlights are set. */
+export const notePaints = async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const func = () => {
+    const { set } = HighlightRegistry.prototype;
+    HighlightRegistry.prototype.set = function (name, highlight) {
+      Object.assign(globalThis, { benchPaintedAt: performance.timeOrigin + performance.now() });
+      return set.call(this, name, highlight);
+    };
+  };
+  await chrome.scripting.executeScript({ target: { tabId: tab?.id }, func });
+};
+
+/** Runs where `notePaints` ran: when highlights were last set, in milliseconds since 1970. */
+export const lastPaintedAt = async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const func = () => (globalThis as { benchPaintedAt?: number }).benchPaintedAt;
+  const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab?.id }, func });
+  return Number(frame?.result);
+};
+
+/**
+ * Asks the page in front to be read anew; resolves when it says that it is, with the time of the question, in milliseconds since
+ * 1970.
+ */
 export const readAgain = async () => {
   const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  const begun = performance.now();
+  const asked = performance.timeOrigin + performance.now();
   const read = new Promise<void>((done) => {
     const listen = ({ call, args }: Message) => {
       if (call !== 'stateChanged' || args[0]?.reading?.status !== 'read') return;
@@ -32,5 +57,13 @@ export const readAgain = async () => {
   });
   await chrome.tabs.sendMessage(tab?.id, { to: 'content', call: 'readAgain', args: [] });
   await read;
-  return performance.now() - begun;
+  return asked;
+};
+
+/** Asks the page in front what is known of it, as the popup does; gives the milliseconds until it is told. */
+export const askWhatIsKnown = async () => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const asked = performance.now();
+  await chrome.tabs.sendMessage(tab?.id, { to: 'content', call: 'getState', args: [] });
+  return performance.now() - asked;
 };

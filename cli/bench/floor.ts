@@ -1,4 +1,5 @@
-// The extension that ours is held against: its popup is empty, and its content script does the least that there is to do.
+// The extensions that ours is held against. The popup of the first is empty, and its content script does the least that there is
+// to do; the second has no popup, and does in one go what reading anew comes to.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +18,6 @@ export async function buildFloor(folder: string, story: string): Promise<void> {
   const scripts = join(import.meta.dirname, 'in-page');
   const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
   put('floor.js', await bundle(join(scripts, 'floor.ts'), { STORY: story }));
-  put('parts.js', await bundle(join(scripts, 'parts.ts')));
   put('popup.js', POPUP);
   put('popup.html', '<!doctype html><meta charset="utf-8"><title>Floor</title><script src="popup.js"></script>');
   // As ours does when it is installed; the browsers are driven once it is there.
@@ -31,6 +31,23 @@ export async function buildFloor(folder: string, story: string): Promise<void> {
     action: { default_popup: 'popup.html', default_area: 'navbar' },
     background: { service_worker: 'background.js', scripts: ['background.js'] },
     browser_specific_settings: { gecko: { id: 'floor@example.invalid' } },
+  };
+  put('manifest.json', JSON.stringify(manifest));
+}
+
+/** Writes the extension of the parts into a folder: it may run on every page, and does so when its background is told to. */
+export async function buildParts(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const put = (name: string, content: string) => writeFileSync(join(folder, name), content);
+  put('parts.js', await bundle(join(import.meta.dirname, 'in-page', 'parts.ts')));
+  put('background.js', '');
+  const manifest = {
+    manifest_version: 3,
+    name: 'Parts',
+    version: '1.0',
+    permissions: ['scripting'],
+    host_permissions: ['http://*/*'],
+    background: { service_worker: 'background.js' },
   };
   put('manifest.json', JSON.stringify(manifest));
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { harbour } from '../../components/fixtures/articles.ts';
@@ -32,6 +32,10 @@ beforeEach(() => {
       return state === null ? new Promise(() => {}) : { reply: state };
     },
   });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('followTab', () => {
@@ -100,7 +104,6 @@ describe('followTabs', () => {
     const asked = tabs.askAll();
     await vi.advanceTimersByTimeAsync(1_000);
     await asked;
-    vi.useRealTimers();
     expect(shown.find(({ tab }) => tab === 2)?.state.reading).toEqual({ status: 'not-answering' });
   });
 
@@ -158,16 +161,75 @@ describe('followTabs', () => {
       expect(shown.find(({ tab }) => tab === 2)?.state.reading.status).toBe('cannot-run-here');
     });
 
+    it('that told that it is being read, and has no time to answer', async () => {
+      vi.useFakeTimers();
+      Object.assign(browser.scripting, {
+        executeScript: async () => {
+          scripts.set(2, null);
+          void news(2, 'stateChanged', READING);
+        },
+      });
+      const reading = read();
+      await vi.advanceTimersByTimeAsync(6_000);
+      await fakeBrowser.tabs.onUpdated.trigger(2, { status: 'complete' }, { id: 2 } as never);
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(isDone).toBe(false);
+      await news(2, 'stateChanged', READ);
+      await reading;
+      expect(shown[1]?.state).toEqual(READ);
+    });
+
+    it('whose page before was left as the script came', async () => {
+      Object.assign(browser.scripting, {
+        executeScript: async () => {
+          await news(2, 'left');
+          await injected();
+        },
+      });
+      const reading = read();
+      for (let n = 0; n < 3; n++) await passing();
+      expect(isDone).toBe(false);
+      await news(2, 'stateChanged', READ);
+      await reading;
+      expect(ids()).toEqual([1, 2, 3]);
+    });
+
+    it('once, however often it is asked to', async () => {
+      const executeScript = vi.fn(injected);
+      Object.assign(browser.scripting, { executeScript });
+      const both = [read(), read()];
+      await vi.waitFor(() => expect(ids()).toEqual([1, 2, 3]));
+      await news(2, 'stateChanged', READ);
+      await Promise.all(both);
+      expect(executeScript).toHaveBeenCalledTimes(1);
+    });
+
     it.each([
       ['is left', () => news(2, 'left')],
       ['is closed', () => fakeBrowser.tabs.onRemoved.trigger(2, { windowId: 1, isWindowClosing: false })],
+      [
+        'is killed',
+        () => {
+          scripts.delete(2);
+          return fakeBrowser.tabs.onUpdated.trigger(2, { status: 'complete' }, { id: 2 } as never);
+        },
+      ],
     ])('until its page %s, and not until its time is up', { timeout: 5_000 }, async (_, end) => {
       const reading = read();
       await vi.waitFor(() => expect(ids()).toEqual([1, 2, 3]));
       expect(isDone).toBe(false);
       await end();
       await reading;
-      expect(ids()).toEqual([1, 3]);
+      await vi.waitFor(() => expect(ids()).toEqual([1, 3]));
+    });
+
+    it('that is left asleep where the browser does not let it be woken', async () => {
+      const refuse = () => Promise.reject(new Error('Tabs cannot be edited right now'));
+      const get = async (id: number) => ({ id, index: id, discarded: true });
+      Object.assign(browser.tabs, { get, reload: refuse, update: refuse });
+      await tabs.askAll();
+      await read();
+      expect(shown.find(({ tab }) => tab === 2)?.state.reading.status).toBe('asleep');
     });
 
     it('that is closed while it wakes', async () => {
@@ -175,6 +237,7 @@ describe('followTabs', () => {
       const close = () => {
         Object.assign(browser.tabs, { get: gone });
         Object.assign(browser.scripting, { executeScript: gone });
+        return fakeBrowser.tabs.onRemoved.trigger(2, { windowId: 1, isWindowClosing: false });
       };
       const get = async (id: number) => ({ id, index: id, discarded: true });
       Object.assign(browser.tabs, { get, reload: close, update: close });

@@ -50,6 +50,24 @@ const ASLEEP: FollowedState = { reading: { status: 'asleep' } };
 /** Milliseconds until a page that is being read is not waited for any more. */
 const READING_TAKES = 20_000;
 
+/** A tab whose page is being read because that was asked for here. */
+interface Read {
+  readonly over: Promise<void>;
+  /** Whether the page said last that it is being read; null where it has not said anything, or was left. */
+  isGoingOn: boolean | null;
+  /** Before that, a page that is left may be the one before. */
+  isAnswered: boolean;
+  end(): void;
+}
+
+function startRead(): Read {
+  let end = () => {};
+  const over = new Promise<void>((done) => {
+    end = done;
+  });
+  return { over, isGoingOn: null, isAnswered: false, end };
+}
+
 /**
  * Follows every open tab that a script of ours is in or that is asleep, and shows the list whenever it changes. A tab
  * that is closed or reloaded drops out; one that comes back by the back/forward buttons returns.
@@ -60,40 +78,43 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
   const newest = new Map<number, symbol>();
   /** Of the tabs that were followed, also while they are not: a page says that it is left when it falls asleep. */
   const titles = new Map<number, string | null>();
-  /** Of the tabs that are being read here: called when it is known what came of that. */
-  const waiting = new Map<number, () => void>();
+  const reads = new Map<number, Read>();
 
   const showAll = () => show([...known.values()].sort((a, b) => a.window - b.window || a.place - b.place));
+  /** Takes what a page said, or null where it is gone. At once: until it is known where the tab is, there may be newer words. */
+  const hear = (tab: number, state: TabState | null) => {
+    const read = reads.get(tab);
+    if (!read || state === NOT_ANSWERING) return;
+    read.isGoingOn = state && state.reading.status === 'reading';
+    if (read.isAnswered && !read.isGoingOn) read.end();
+  };
   const drop = (tab: number) => {
     newest.delete(tab);
-    waiting.get(tab)?.();
+    hear(tab, null);
     if (known.delete(tab)) showAll();
   };
-  /** Gives what was found, even where it is out of date by then and nobody is shown it. */
-  const learn = async (tab: number, find: () => Promise<TabState | null>): Promise<TabState | null> => {
+  const learn = async (tab: number, find: () => Promise<TabState | null>) => {
     const now = Symbol();
     newest.set(tab, now);
-    const [found, about] = await Promise.all([find(), browser.tabs.get(tab).catch(() => null)]);
-    if (newest.get(tab) !== now) return found;
+    const asked = browser.tabs.get(tab).catch(() => null);
+    const found = await find();
+    if (newest.get(tab) === now) hear(tab, found);
+    const about = await asked;
+    if (newest.get(tab) !== now) return;
     const state = about?.discarded && !found ? ASLEEP : found;
     if (about && !state) titles.delete(tab);
-    if (!state || !about) {
-      drop(tab);
-      return found;
-    }
+    if (!state || !about) return drop(tab);
     const { incognito, index, windowId } = about;
     // Where we are not let in any more, as into a page that is asleep, the browser keeps the title from us too.
     const title = about.title || (state === ASLEEP ? titles.get(tab) : titleRead(state)) || null;
     titles.set(tab, title);
     const mayRead = isWebPage(about.url);
     known.set(tab, { tab, title, mayRead, isPrivate: incognito, place: index + 1, state, window: windowId });
-    if (state.reading.status !== 'reading') waiting.get(tab)?.();
     showAll();
-    return found;
   };
   const ask = async (tab: number) => {
-    // One that is being read tells itself how far it is; while it wakes nobody is there, and it would drop out.
-    if (waiting.has(tab)) return;
+    // While it wakes, nobody is there to answer, and it would drop out.
+    if (reads.get(tab)?.isAnswered === false) return;
     await learn(tab, async () => {
       const answer = await askTab(tab, COMPARISON_PATIENCE, 'getState');
       if (answer.answered) return answer.value;
@@ -102,7 +123,7 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
   };
 
   hearPages({
-    stateChanged: (state, tab) => void learn(tab, async () => state),
+    stateChanged: (state, tab) => learn(tab, async () => state),
     left: (tab) => drop(tab),
   });
   browser.tabs.onRemoved.addListener((tab) => {
@@ -125,14 +146,26 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
       await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : ask(id))));
     },
     async read(tab) {
-      const done = new Promise<void>((resolve) => waiting.set(tab, resolve));
+      const already = reads.get(tab);
+      if (already) return already.over;
+      const read = startRead();
+      reads.set(tab, read);
       newest.delete(tab); // what an earlier question is answered says nothing of this reading
-      const about = await browser.tabs.get(tab).catch(() => null);
-      if (about?.discarded) await wakeTab(tab).catch(() => {}); // closed meanwhile
-      // Not what is known of it: news that came after this answer may not be known yet.
-      const found = await learn(tab, () => readTab(tab));
-      if (found?.reading.status === 'reading') await within(READING_TAKES, done);
-      waiting.delete(tab);
+      try {
+        const about = await browser.tabs.get(tab).catch(() => null);
+        if (about?.discarded && !(await wakeTab(tab))) return;
+        await learn(tab, async () => {
+          const found = await readTab(tab);
+          // What the page has told meanwhile is younger.
+          read.isGoingOn ??= found.reading.status === 'reading';
+          read.isAnswered = true;
+          return found;
+        });
+        if (read.isGoingOn) await within(READING_TAKES, read.over);
+      } finally {
+        reads.delete(tab);
+        read.end();
+      }
     },
     async unread() {
       const tabs = await browser.tabs.query({});

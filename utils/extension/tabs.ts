@@ -94,17 +94,22 @@ const PAUSE = 200;
 const LOOKS = 5;
 
 /**
- * Has a sleeping tab load its page, without bringing it to the front; resolves when it has, or when its time is up. Rejects
- * when the tab is closed.
+ * Has a sleeping tab load its page, without bringing it to the front; resolves when it has, or when its time is up. False where
+ * the tab is gone, or the browser does not let tabs be touched, as while one is dragged.
  */
-export async function wakeTab(tab: number): Promise<void> {
-  if (import.meta.env.FIREFOX) await showAndHide(tab);
-  else await browser.tabs.reload(tab);
-  let whole = 0;
-  for (const end = Date.now() + WAKING_TAKES; Date.now() < end && whole < LOOKS; ) {
-    const { discarded, status } = await browser.tabs.get(tab);
-    whole = !discarded && status === 'complete' ? whole + 1 : 0;
-    await new Promise<void>((next) => setTimeout(next, PAUSE));
+export async function wakeTab(tab: number): Promise<boolean> {
+  try {
+    if (import.meta.env.FIREFOX) await showAndHide(tab);
+    else await browser.tabs.reload(tab);
+    let whole = 0;
+    for (const end = Date.now() + WAKING_TAKES; Date.now() < end && whole < LOOKS; ) {
+      const { discarded, status } = await browser.tabs.get(tab);
+      whole = !discarded && status === 'complete' ? whole + 1 : 0;
+      await new Promise<void>((next) => setTimeout(next, PAUSE));
+    }
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -90,7 +90,7 @@ async function findExtension(browser: Browser, id: string): Promise<Extension> {
   return found;
 }
 
-/** The service worker of the extension with that id, woken if it sleeps. */
+/** The service worker of the extension with that id, once it runs. */
 export async function wakeWorker(browser: Browser, id: string): Promise<WebWorker> {
   const isWorker = (url: string) => url.startsWith(`chrome-extension://${id}/`);
   const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && isWorker(t.url()));

@@ -1,4 +1,5 @@
-// A page that is read, read again: asked in the extension's service worker, as its own pages ask.
+// What a page that is read is asked: to be read again, and what is known of it. Asked in the extension's service worker, as its own
+// pages ask.
 
 /** As far as it is used here; functions sent to the worker see nothing of this file. */
 declare const chrome: {

@@ -9,7 +9,7 @@ import { median } from './spread.ts';
 
 const COMMAND = resolve(import.meta.dirname, '../analyze.ts');
 const TEXTS = resolve(import.meta.dirname, '../../../shared/gold/texts');
-const RUNS = 3;
+const RUNS = 5;
 /** Milliseconds between two looks at how much memory the command has. */
 const LOOK = 50;
 

@@ -222,7 +222,7 @@ export function ownPage(life: AbortController): void {
       readAgain() {
         living?.renew();
         void queue(readAnew);
-        return state();
+        return { ...state(), reading: { status: 'reading' }, stale: false };
       },
       showMarks,
       toggleMarks: () => showMarks(!marksShown),

@@ -30,7 +30,7 @@ export async function giveWay(): Promise<void> {
  */
 const TURN = 8;
 
-/** What follows upon each other shares its turns, so that the page waits for all of it no longer than for one. */
+/** Works that follow each other share their turns: together they give way as often as one of their length. */
 export interface Turns {
   isOver(): boolean;
   /** Gives way to the page, and begins the next turn. */

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type AnalysedArticle, handOverAnalysis } from '../../utils/extension/handover.ts';
-import { giveWay, workInTurns } from '../../utils/page/turns.ts';
+import { giveWay } from '../../utils/page/turns.ts';
 import { unpackModel } from './packed-model.ts';
 
 export default defineContentScript({
@@ -9,10 +9,9 @@ export default defineContentScript({
   main(ctx) {
     const ready = makeReady();
     ready.catch(() => {}); // told to whoever has something analysed
-    handOverAnalysis(async (text, turns): Promise<AnalysedArticle> => {
+    handOverAnalysis(async (text, inTurns): Promise<AnalysedArticle> => {
       const { analyseInSlices, marksOf, profileOf, rules, rulesVersion, saysOf } = await ready;
-      if (turns.isOver()) await turns.next();
-      const analysis = await workInTurns(analyseInSlices(text, rules), turns);
+      const analysis = await inTurns(analyseInSlices(text, rules));
       return {
         analysis,
         profile: profileOf(analysis),

@@ -1,10 +1,9 @@
 // From an article on a page to all that is known of it: the same for a page that is read and for the try-out of the first run.
 
-import type { AnalyseArticle } from '../../utils/extension/handover.ts';
+import type { AnalyseArticle, InTurns } from '../../utils/extension/handover.ts';
 import type { ArticleOnPage } from '../../utils/page/article.ts';
 import { findDifferences } from '../../utils/page/differences.ts';
 import { MOST_MARKS } from '../../utils/page/limits.ts';
-import type { Turns } from '../../utils/page/turns.ts';
 import type { ReadPage } from './mark-cards.tsx';
 
 /**
@@ -27,9 +26,9 @@ export async function analysePage(
   found: ArticleOnPage,
   about: ReturnType<typeof aboutPage>,
   analyse: AnalyseArticle,
-  turns: Turns,
+  inTurns: InTurns,
 ): Promise<ReadPage> {
-  const { analysis, profile, marks, says, rulesVersion } = await analyse(found.text, turns);
+  const { analysis, profile, marks, says, rulesVersion } = await analyse(found.text, inTurns);
   const partial = about.partial ?? (marks.length > MOST_MARKS ? { why: tooManyMarks() } : null);
   const report = { ...about, partial, analysis, profile, rulesVersion };
   return { report, marks: marks.slice(0, MOST_MARKS), says, map: found.map };

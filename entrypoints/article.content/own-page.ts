@@ -21,7 +21,7 @@ import { followPage, type LivingPage, shown } from '../../utils/page/living-page
 import { showsMore } from '../../utils/page/opened.ts';
 import { anyRootOf, type ShadowRootOf } from '../../utils/page/shadow.ts';
 import type { TextMap } from '../../utils/page/text-map.ts';
-import { giveWay, startTurns, type Turns, workInTurns } from '../../utils/page/turns.ts';
+import { giveWay, startTurns, type Turns } from '../../utils/page/turns.ts';
 import { seesLayout } from '../../utils/page/visibility.ts';
 import { wordsFrom } from '../../utils/words/words.ts';
 import { aboutPage, analysePage } from './analyse-page.ts';
@@ -91,7 +91,7 @@ export function ownPage(life: AbortController): void {
     if (root) living?.follow(root);
     return root;
   };
-  const read = (turns: Turns) => workInTurns(readArticleInSlices(document, { shadowRootOf }), turns);
+  const read = (turns: Turns) => turns.work(readArticleInSlices(document, { shadowRootOf }));
 
   /** Readings follow each other: one that is asked for while another runs waits for it. */
   const queue = (work: () => Promise<void>): Promise<void> => {
@@ -168,10 +168,9 @@ export function ownPage(life: AbortController): void {
       announce();
     }
     const analyse = await borrowAnalysis();
-    if (turns.isOver()) await turns.next();
-    const done = await analysePage(found, about, analyse, turns);
+    const done = await analysePage(found, about, analyse, turns.work);
     await prepared;
-    if (turns.isOver()) await turns.next();
+    await turns.pause();
     cards?.use(done);
     return { status: 'read', report: done.report };
   };
@@ -328,8 +327,8 @@ function createLoan(signal: AbortSignal): () => Promise<AnalyseArticle> {
     kept ??= bringIn(signal);
     try {
       const analyse = await kept;
-      return (text, turns) =>
-        analyse(text, turns).catch((error: unknown) => {
+      return (text, inTurns) =>
+        analyse(text, inTurns).catch((error: unknown) => {
           forget(); // what failed once, as it was unpacked, fails again
           throw error;
         });

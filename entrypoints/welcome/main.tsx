@@ -30,7 +30,7 @@ document.head.append(...seedMeta());
 async function tryOut() {
   const found = readArticle(document);
   if (found.kind !== 'article') throw new Error(`the seed article was not found: ${found.kind}`);
-  const read = await analysePage(found, aboutPage(found, null), await loadAnalysis(), startTurns());
+  const read = await analysePage(found, aboutPage(found, null), await loadAnalysis(), startTurns().work);
   const cards = createMarkCards(
     {
       painter,

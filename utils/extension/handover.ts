@@ -3,7 +3,6 @@
 // by the first script can be forgotten by the browser, model and all.
 
 import type { Analysis, ArticleText, Mark, Profile, RuleId } from '../analysis/types.ts';
-import type { Turns } from '../page/turns.ts';
 
 export interface AnalysedArticle {
   readonly analysis: Analysis;
@@ -14,7 +13,10 @@ export interface AnalysedArticle {
   readonly rulesVersion: string;
 }
 
-export type AnalyseArticle = (text: ArticleText, turns: Turns) => Promise<AnalysedArticle>;
+/** Does a work that stops after each slice, and gives way to the page between some. */
+export type InTurns = <T>(work: Generator<number, T>) => Promise<T>;
+
+export type AnalyseArticle = (text: ArticleText, inTurns: InTurns) => Promise<AnalysedArticle>;
 
 interface World {
   onRecordTakesAnalysis?: ((analyse: AnalyseArticle) => void) | undefined;

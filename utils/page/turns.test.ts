@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Slices } from '../analysis/slices.ts';
-import { startTurns, workInTurns } from './turns.ts';
+import { startTurns } from './turns.ts';
 
 /** What the page has to do, in a task of its own. */
 function queueTask(run: () => void): void {
@@ -28,14 +28,14 @@ function workFor(times: readonly number[], clock = { now: 0 }, done: string[] = 
 
 test('the page has its turn after the slice with which eight milliseconds are over', async () => {
   const { work, now, done } = workFor([5, 3, 2, 30, 1]);
-  expect(await workInTurns(work, startTurns(now))).toBe('all');
+  expect(await startTurns(now).work(work)).toBe('all');
   const page = 'the page';
   expect(done).toEqual(['5', '3', page, page, '2', '30', page, page, '1']);
 });
 
 test('work of less than a turn is not interrupted', async () => {
   const { work, now, done } = workFor([3, 2, 2]);
-  await workInTurns(work, startTurns(now));
+  await startTurns(now).work(work);
   expect(done).toEqual(['3', '2', '2']);
 });
 
@@ -43,8 +43,12 @@ test('works that follow each other share a turn', async () => {
   const clock = { now: 0 };
   const { work, now, done } = workFor([5], clock);
   const turns = startTurns(now);
-  await workInTurns(work, turns);
-  await workInTurns(workFor([2, 3, 4], clock, done).work, turns);
+  await turns.work(work);
+  await turns.pause(); // it is not over
+  await turns.work(workFor([2, 3, 4], clock, done).work);
   const page = 'the page';
   expect(done).toEqual(['5', '2', '3', page, page, page, '4']);
+  clock.now += 9;
+  await turns.pause();
+  expect(done.slice(7)).toEqual([page]);
 });

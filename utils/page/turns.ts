@@ -32,28 +32,30 @@ const TURN = 8;
 
 /** Works that follow each other share their turns: together they give way as often as one of their length. */
 export interface Turns {
-  isOver(): boolean;
-  /** Gives way to the page, and begins the next turn. */
-  next(): Promise<void>;
+  /** Gives way where the turn is over, and begins the next one. */
+  pause(): Promise<void>;
+  /** Does a work slice by slice, with a pause before each one. */
+  work<T>(work: Slices<T>): Promise<T>;
 }
 
 /** Begins a turn. */
 export function startTurns(now = () => performance.now()): Turns {
   let begun = now();
+  const next = async () => {
+    await giveWay();
+    begun = now();
+  };
+  const isOver = () => now() - begun >= TURN;
   return {
-    isOver: () => now() - begun >= TURN,
-    async next() {
-      await giveWay();
-      begun = now();
+    async pause() {
+      if (isOver()) await next();
+    },
+    async work(work) {
+      for (;;) {
+        if (isOver()) await next();
+        const step = work.next();
+        if (step.done) return step.value;
+      }
     },
   };
-}
-
-/** Does a work slice by slice, and gives way after each one with which a turn is over. */
-export async function workInTurns<T>(work: Slices<T>, turns: Turns): Promise<T> {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-    if (turns.isOver()) await turns.next();
-  }
 }

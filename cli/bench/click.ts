@@ -138,6 +138,9 @@ const runParts = async (anew: boolean) => {
   return (await chrome.tabs.sendMessage(tab?.id, 'Do it.')) - begun;
 };
 
+const PARTS = 'reading, analysis and paint';
+const WHAT_PARTS_DO = 'In one go, in the same page: the article is read, analysed and painted without a pause.';
+
 /** In one browser and one page: a second browser, idle as it may be, takes more from what is done in turns than from the rest. */
 async function measureAgain(chromium: Chromium, address: string, parts: string): Promise<Row[]> {
   const page = await chromium.open(address);
@@ -189,6 +192,3 @@ async function measureAgain(chromium: Chromium, address: string, parts: string):
     }),
   ];
 }
-
-const PARTS = 'reading, analysis and paint';
-const WHAT_PARTS_DO = 'In one go, in the same page: the article is read, analysed and painted without a pause.';

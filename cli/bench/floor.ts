@@ -35,7 +35,7 @@ export async function buildFloor(folder: string, story: string): Promise<void> {
   put('manifest.json', JSON.stringify(manifest));
 }
 
-/** Writes the extension of the parts into a folder: it may run on every page that is served by http, and does so when its background is told to. */
+/** Writes the extension of the parts into a folder: it may run on pages that are served by http, and does so when it is told to. */
 export async function buildParts(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const put = (name: string, content: string) => writeFileSync(join(folder, name), content);

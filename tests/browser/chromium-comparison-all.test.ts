@@ -11,16 +11,8 @@ import type { PrintedAnalysis } from '../../utils/analysis/contract.ts';
 import type { ArticleReport } from '../../utils/analysis/types.ts';
 import { type Annotation, annotationsOf } from '../../utils/export/annotations.ts';
 import { browserFor, faultsOf, settled, startChromium, textOf } from './browsers.ts';
-import {
-  catchDownloads,
-  clickNamed,
-  columnOf,
-  copyMarkdown,
-  outletsIn,
-  pastedInto,
-  printOf,
-  showsOutlets,
-} from './comparison-page.ts';
+import { clickNamed, columnOf, copyMarkdown, outletsIn, pastedInto, printOf, showsOutlets } from './comparison-page.ts';
+import { catchDownloads } from './downloads.ts';
 import {
   expectSameInAnnotations,
   expectSameInCsv,
@@ -186,7 +178,7 @@ describe.skipIf(!program || !hasCorpus())('six saved pages in Chromium', () => {
   let site: Site;
   let comparison: Page;
   const tabs: Page[] = [];
-  let saved: (end: string) => Promise<string>;
+  let saved: (ending: string) => Promise<string>;
   const ALL = '//header[contains(@class, "summary")]';
 
   beforeAll(async () => {
@@ -215,13 +207,13 @@ describe.skipIf(!program || !hasCorpus())('six saved pages in Chromium', () => {
   test('JSON: an analysis a page', async () => {
     await clickNamed(comparison, 'Export the 6 articles', ALL);
     await clickNamed(comparison, 'JSON', ALL);
-    printed = readJsonLines(await saved('jsonl'));
+    printed = readJsonLines(await saved('.jsonl'));
     expect(printed.map(({ file }) => file)).toEqual(SIX.map((name) => site.address + name));
   });
 
   test('the same is in the table, on the clipboard and on paper', async () => {
     await clickNamed(comparison, 'CSV', ALL);
-    expectSameInCsv(await saved('csv'), printed);
+    expectSameInCsv(await saved('.csv'), printed);
     await expectSameInPdf(await printOf(comparison, ALL), printed);
     await copyMarkdown(comparison, ALL);
     const [tab] = tabs;
@@ -232,7 +224,7 @@ describe.skipIf(!program || !hasCorpus())('six saved pages in Chromium', () => {
 
   test('another implementation finds every exported quotation again, at the same words', async () => {
     await clickNamed(comparison, 'Web annotations', ALL);
-    const file = await saved('jsonld');
+    const file = await saved('.jsonld');
     await expectSameInAnnotations(file, printed);
     const graph: Collection[] = JSON.parse(file)['@graph'];
     expect(graph).toHaveLength(SIX.length);

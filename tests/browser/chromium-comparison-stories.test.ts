@@ -9,7 +9,6 @@ import { until } from '../../.ci/until.ts';
 import type { PrintedAnalysis } from '../../utils/analysis/contract.ts';
 import { browserFor, faultsOf, startChromium, textOf } from './browsers.ts';
 import {
-  catchDownloads,
   clickNamed,
   columnOf,
   copyMarkdown,
@@ -21,6 +20,7 @@ import {
   printOf,
   showsOutlets,
 } from './comparison-page.ts';
+import { catchDownloads } from './downloads.ts';
 import {
   expectSameInAnnotations,
   expectSameInCsv,
@@ -40,7 +40,7 @@ describe.skipIf(!program)('four tabs, three of one story, in Chromium', () => {
   let chromium: Chromium;
   let site: Site;
   let comparison: Page;
-  let saved: (end: string) => Promise<string>;
+  let saved: (ending: string) => Promise<string>;
   const tabs = new Map<string, Page>();
   const pathOf = (outlet: string) => `/${outlet.replaceAll(' ', '-')}.html`;
   const tabOf = (outlet: string): Page => {
@@ -166,7 +166,7 @@ describe.skipIf(!program)('four tabs, three of one story, in Chromium', () => {
   test('JSON: one analysis a line, with the text that its offsets lead into', async () => {
     await clickNamed(comparison, 'Export the 4 articles', ALL);
     await clickNamed(comparison, 'JSON', ALL);
-    printed = readJsonLines(await saved('jsonl'));
+    printed = readJsonLines(await saved('.jsonl'));
     expect(printed.map(({ meta }) => meta.outlet)).toEqual(
       [COURIER, LEDGER, WIRE, ELSEWHERE].map(({ outlet }) => outlet),
     );
@@ -174,12 +174,12 @@ describe.skipIf(!program)('four tabs, three of one story, in Chromium', () => {
 
   test('CSV: read by csv-parse, one row an attribution, the same as in JSON', async () => {
     await clickNamed(comparison, 'CSV', ALL);
-    expectSameInCsv(await saved('csv'), printed);
+    expectSameInCsv(await saved('.csv'), printed);
   });
 
   test('Web annotations: read by jsonld, a collection an article, the same sources as in JSON', async () => {
     await clickNamed(comparison, 'Web annotations', ALL);
-    await expectSameInAnnotations(await saved('jsonld'), printed);
+    await expectSameInAnnotations(await saved('.jsonld'), printed);
   });
 
   test('Markdown: on the clipboard, read by markdown-it', async () => {
@@ -196,7 +196,7 @@ describe.skipIf(!program)('four tabs, three of one story, in Chromium', () => {
     const column = columnOf(ELSEWHERE.title);
     await clickNamed(comparison, 'Export', column);
     await clickNamed(comparison, 'CSV', column);
-    const rows = rowsOfCsv(await saved('csv'));
+    const rows = rowsOfCsv(await saved('.csv'));
     expect([...new Set(rows.map(({ outlet }) => outlet))]).toEqual([ELSEWHERE.outlet]);
   });
 

@@ -9,6 +9,7 @@ import { type Chromium, closePopup } from '../../.ci/chromium.ts';
 import type { Site } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
 import { browserFor, faultsOf, paintedMarks, settled, startChromium, textOf, watchOurErrors } from './browsers.ts';
+import { catchDownloads } from './downloads.ts';
 import { SEED_PAGE, serveSite } from './sites.ts';
 import { DOCKS, storyPage } from './stories.ts';
 import { badgeInFront, fillStorage, storedKeys } from './worker.ts';
@@ -257,19 +258,11 @@ describe.skipIf(!program)('settings in Chromium', () => {
   const hearsayIsOn = () =>
     options.$$eval('.kinds [type=checkbox]', (all) => (all[3] as HTMLInputElement | undefined)?.checked ?? false);
 
-  /** Presses a button that gives a file, and reads it. */
+  /** Presses a button that gives a file of that name, and reads it. */
   async function saved(button: string, name: string): Promise<unknown> {
-    const session = await chromium.browser.target().createCDPSession();
-    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    const taken = await catchDownloads(options);
     await press(button);
-    const content = await until('the file is there', () => {
-      try {
-        return readFileSync(join(folder, name), 'utf8');
-      } catch {
-        return '';
-      }
-    });
-    return JSON.parse(content);
+    return JSON.parse(await taken(name));
   }
 
   async function importFile(text: string): Promise<void> {

@@ -1,8 +1,5 @@
 // The comparison as tests open and read it.
 
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Chromium, closePopup } from '../../.ci/chromium.ts';
 import { until } from '../../.ci/until.ts';
@@ -49,21 +46,6 @@ export const showsOutlets = (page: Page, ...expected: string[]) =>
     `the comparison shows ${expected.join(', ')}`,
     async () => (await outletsIn(page)).sort().join() === [...expected].sort().join(),
   );
-
-/** Where files that are saved from now on end up. */
-export async function catchDownloads(page: Page): Promise<(end: string) => Promise<string>> {
-  const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  return async (end) => {
-    const name = await until(`a file ends in .${end}`, () =>
-      readdirSync(folder).find((each) => each.endsWith(`.${end}`)),
-    );
-    const text = readFileSync(join(folder, name), 'utf8');
-    rmSync(join(folder, name)); // the next one of its kind has the same name
-    return text;
-  };
-}
 
 /** What is on the clipboard, pasted by its keys into a field that the tab gets for a moment. */
 export async function pastedInto(tab: Page): Promise<string> {

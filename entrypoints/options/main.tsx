@@ -7,7 +7,13 @@ import { useWords, WordsContext } from '../../components/words.ts';
 import { DEFAULT_COLOURS } from '../../utils/colours/mark-colours.ts';
 import { getMessage, language } from '../../utils/extension/browser-words.ts';
 import { type NamedCommand, readCommands } from '../../utils/extension/commands.ts';
-import { changeSettings, followSettings, replaceSettings, type Saved } from '../../utils/extension/settings.ts';
+import {
+  changeSettings,
+  followSettings,
+  readSettings,
+  replaceSettings,
+  type Saved,
+} from '../../utils/extension/settings.ts';
 import { LONGEST_FILE, readOurFile, writeHiddenFile, writeSettingsFile } from '../../utils/extension/settings-file.ts';
 import { DEFAULT_SETTINGS, type ReadSettings, type Settings } from '../../utils/extension/settings-shape.ts';
 import { askForSite, followSites, giveBack, originsTyped, type Site, siteName } from '../../utils/extension/sites.ts';
@@ -85,6 +91,12 @@ function Options() {
       await changeHidden(all, { what: 'hidden-added', count: all.length - hidden.keys.length });
     }
   };
+  const exportSettings = async () => {
+    const { settings } = await readSettings(); // what is shown may be older: a change is shown once it is saved
+    download(document, 'on-record-settings.json', 'application/json', writeSettingsFile(settings));
+  };
+  const exportHidden = () =>
+    download(document, 'on-record-hidden-marks.json', 'application/json', writeHiddenFile(hidden.keys));
 
   return (
     <OptionsView
@@ -110,11 +122,7 @@ function Options() {
         const kept = which === 'all' ? [] : hidden.keys.slice(0, -1);
         void changeHidden(kept, { what: 'hidden-shown', count: hidden.keys.length - kept.length });
       }}
-      onExport={(what) =>
-        what === 'settings'
-          ? download(document, 'on-record-settings.json', 'application/json', writeSettingsFile(read.settings))
-          : download(document, 'on-record-hidden-marks.json', 'application/json', writeHiddenFile(hidden.keys))
-      }
+      onExport={(what) => (what === 'settings' ? void exportSettings() : exportHidden())}
       onImport={(file) => void importFile(file)}
       onReset={() => void replace(DEFAULT_SETTINGS, { what: 'reset' })}
     />

@@ -101,6 +101,11 @@ describe('in storage', () => {
     expect([settings.badge, settings.kinds.pending]).toEqual([false, false]);
   });
 
+  it('are read with what was changed right before', async () => {
+    void changeSettings(noBadge);
+    expect((await readSettings()).settings.badge).toBe(false);
+  });
+
   it('mends damaged settings with the next change', async () => {
     await store({ version: 1, badge: 'perhaps', kinds: { ...DEFAULT_SETTINGS.kinds, missing: false } });
     await changeSettings(noBadge);

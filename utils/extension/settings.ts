@@ -15,7 +15,7 @@ export type Saved =
   /** `undo` puts back what was stored before, whatever it was. */
   { readonly saved: true; undo(): Promise<Saved> } | { readonly saved: false; readonly why: NotSaved };
 
-export async function readSettings(): Promise<ReadSettings> {
+async function readStored(): Promise<ReadSettings> {
   try {
     return settingsFrom((await browser.storage.sync.get(KEY))[KEY]);
   } catch {
@@ -26,10 +26,13 @@ export async function readSettings(): Promise<ReadSettings> {
 /** Changes follow each other, so that none undoes what another one has just saved. */
 let last: Promise<unknown> = Promise.resolve();
 
+/** The settings as they are once what was changed here before has been saved. */
+export const readSettings = (): Promise<ReadSettings> => last.then(readStored);
+
 /** Takes a function from the settings as they are to the settings as they shall be. */
 export function changeSettings(edit: (settings: Settings) => Settings): Promise<Saved> {
   const saved = last.then(async (): Promise<Saved> => {
-    const { settings, trouble } = await readSettings();
+    const { settings, trouble } = await readStored();
     if (trouble === 'newer' || trouble === 'unavailable') return { saved: false, why: trouble };
     return await write(edit(settings));
   });

@@ -5,6 +5,7 @@ import { isSameColours } from '../../utils/colours/mark-colours.ts';
 import { getMessage, language, version } from '../../utils/extension/browser-words.ts';
 import { type AnalyseArticle, awaitAnalysis } from '../../utils/extension/handover.ts';
 import { hiddenMarksStore } from '../../utils/extension/hidden-marks-store.ts';
+import { keepAnalysis } from '../../utils/extension/kept-analysis.ts';
 import { letWatch } from '../../utils/extension/mark-watch.ts';
 import { answerInContent, askBackground, isConnected, tell } from '../../utils/extension/messages.ts';
 import { faultOf, type MarksState, type PageState } from '../../utils/extension/report-schema.ts';
@@ -66,6 +67,7 @@ export function ownPage(life: AbortController): void {
     void showCount(reading.status === 'read' && settings.badge ? reading.report.profile.attributions.anonymous : null);
   };
   const borrowAnalysis = createLoan(signal);
+  const kept = keepAnalysis(borrowAnalysis);
 
   const showMarks = (shown: boolean): MarksState | null => {
     marksShown = shown;
@@ -150,6 +152,7 @@ export function ownPage(life: AbortController): void {
   const forgetText = () => {
     nodes = new Set();
     unseen = [];
+    kept.forget();
     cards?.use(null);
   };
 
@@ -167,8 +170,7 @@ export function ownPage(life: AbortController): void {
       reading = { status: 'reading', found: { title: about.meta.title, outlet: about.meta.outlet } };
       announce();
     }
-    const analyse = await borrowAnalysis();
-    const done = await analysePage(found, about, analyse, turns.work);
+    const done = await analysePage(found, about, kept.analyse, turns.work);
     await prepared;
     await turns.pause();
     cards?.use(done);

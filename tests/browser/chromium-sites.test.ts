@@ -8,7 +8,7 @@ import { until } from '../../.ci/until.ts';
 import { browserFor, paintedMarks, settled, startChromium, textOf } from './browsers.ts';
 import { serveSite } from './sites.ts';
 import { DOCKS, FERRY, storyPage } from './stories.ts';
-import { chooseInMenu, isPermitted, isScriptThere, stopWorker } from './worker.ts';
+import { chooseInMenu, isPermitted, isScriptThere, sitesReadAlways, stopWorker } from './worker.ts';
 
 const program = browserFor('chromium');
 const PERMISSION = 'http://localhost/*';
@@ -129,6 +129,7 @@ describe.skipIf(!program)('reading without a click in Chromium', () => {
       .catch(() => {}); // the popup may be gone by the answer
     await closePopup(popup);
     await until('it is permitted', () => isPermitted(chromium, PERMISSION));
+    await until('the browser is told', async () => (await sitesReadAlways(chromium)).includes(PERMISSION));
 
     const other = await chromium.open(`${site.address}ferry.html`);
     await until('a new tab is marked without a click', () => isMarked(other));

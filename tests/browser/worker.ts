@@ -36,7 +36,10 @@ declare const chrome: {
       }
     >
   >;
-  readonly scripting: { executeScript(injection: { readonly files?: readonly string[] }): Promise<unknown> };
+  readonly scripting: {
+    executeScript(injection: { readonly files?: readonly string[] }): Promise<unknown>;
+    getRegisteredContentScripts(): Promise<readonly { readonly matches?: readonly string[] }[]>;
+  };
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: Tab | undefined): void } };
 };
 
@@ -87,6 +90,14 @@ export async function fillStorage(chromium: Chromium, area: 'local' | 'sync', it
 export async function isPermitted(chromium: Chromium, origin: string): Promise<boolean> {
   const worker = await chromium.worker();
   return worker.evaluate((origin) => chrome.permissions.contains({ origins: [origin] }), origin);
+}
+
+/** The sites on which the browser itself puts the content script into each page that is opened. */
+export async function sitesReadAlways(chromium: Chromium): Promise<string[]> {
+  const worker = await chromium.worker();
+  return worker.evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches = [] }) => matches),
+  );
 }
 
 /** Tries to inject the content script into the tab in front, with no click; gives the browser's refusal. */

@@ -70,3 +70,40 @@ test('keeps what another tab has hidden meanwhile', async () => {
   marks.use(['3333333333333', 'no key']);
   expect([marks.has('0000000000000'), marks.has('3333333333333')]).toEqual([false, true]);
 });
+
+test('loses none of two marks that are hidden at once, and brings neither back for a moment', async () => {
+  let stored: unknown = [];
+  let told = (_: unknown) => {};
+  const marks = await readHiddenMarks({
+    read: async () => stored,
+    write: async (keys) => {
+      stored = keys;
+      told(keys);
+    },
+  });
+  const [one, two] = ['1111111111111', '2222222222222'];
+  const seen: boolean[] = [];
+  told = (keys) => {
+    marks.use(keys);
+    seen.push(marks.has(one) && marks.has(two));
+  };
+  await Promise.all([marks.hide(one), marks.hide(two)]);
+  expect(stored).toEqual([one, two]);
+  expect(seen).toEqual([true, true]);
+});
+
+test('what could not be stored keeps nothing else from being stored', async () => {
+  let stored: unknown = [];
+  let isFull = true;
+  const marks = await readHiddenMarks({
+    read: async () => stored,
+    write: async (keys) => {
+      if (isFull) throw new Error('full');
+      stored = keys;
+    },
+  });
+  await expect(marks.hide('1111111111111')).rejects.toThrow('full');
+  isFull = false;
+  await marks.hide('2222222222222');
+  expect(stored).toEqual(['2222222222222']);
+});

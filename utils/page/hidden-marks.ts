@@ -73,9 +73,21 @@ export async function readHiddenMarks(store: {
   write(keys: readonly HiddenKey[]): Promise<unknown>;
 }): Promise<HiddenMarks> {
   let keys = readHiddenKeys(await store.read());
-  const change = async (edit: (keys: readonly HiddenKey[]) => HiddenKey[]) => {
+  /** Changes that are not stored yet. They are stored one after another, so that none undoes the one before. */
+  const pending = new Set<(keys: readonly HiddenKey[]) => HiddenKey[]>();
+  let last: Promise<void> = Promise.resolve();
+  const change = (edit: (keys: readonly HiddenKey[]) => HiddenKey[]): Promise<void> => {
     keys = edit(keys);
-    await store.write(edit(readHiddenKeys(await store.read()))); // another tab may have written meanwhile
+    pending.add(edit);
+    const stored = last.then(async () => {
+      try {
+        await store.write(edit(readHiddenKeys(await store.read()))); // another tab may have written meanwhile
+      } finally {
+        pending.delete(edit);
+      }
+    });
+    last = stored.catch(() => {});
+    return stored;
   };
   return {
     isEmpty: () => keys.length === 0,
@@ -83,7 +95,7 @@ export async function readHiddenMarks(store: {
     hide: (key) => change((known) => withHidden(known, key)),
     show: (key) => change((known) => withoutHidden(known, key)),
     use(stored) {
-      keys = readHiddenKeys(stored);
+      keys = [...pending].reduce((known, edit) => edit(known), readHiddenKeys(stored));
     },
   };
 }

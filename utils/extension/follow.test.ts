@@ -107,6 +107,57 @@ describe('followTabs', () => {
     expect(shown.find(({ tab }) => tab === 2)?.state.reading).toEqual({ status: 'not-answering' });
   });
 
+  describe('of a tab that answers when its second is over', () => {
+    let answer: (reply: unknown) => void;
+    const stateOf2 = () => shown.find(({ tab }) => tab === 2)?.state.reading.status;
+    const passes = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+    beforeEach(async () => {
+      vi.useFakeTimers();
+      Object.assign(browser.tabs, {
+        sendMessage: (id: number) =>
+          id === 2 ? new Promise((resolve) => (answer = resolve)) : Promise.resolve({ reply: READ }),
+      });
+      const asked = tabs.askAll();
+      await passes(1_000);
+      await asked;
+      expect(stateOf2()).toBe('not-answering');
+    });
+
+    it('takes the answer', async () => {
+      answer({ reply: READ });
+      await passes(10);
+      expect(stateOf2()).toBe('read');
+    });
+
+    it('does not, where the page was left since', async () => {
+      await news(2, 'left');
+      answer({ reply: READ });
+      await passes(10);
+      expect(ids()).toEqual([1, 3]);
+    });
+
+    it('does not, where the page has told something since', async () => {
+      await news(2, 'stateChanged', READ);
+      await passes(10);
+      answer({ reply: READING });
+      await passes(10);
+      expect(stateOf2()).toBe('read');
+    });
+
+    it('does not, while the tab is being read', async () => {
+      const late = answer;
+      void tabs.read(2);
+      await passes(10);
+      late({ reply: READ });
+      await passes(10);
+      expect(stateOf2()).toBe('not-answering');
+      answer({ reply: READ });
+      await passes(10);
+      expect(stateOf2()).toBe('read');
+    });
+  });
+
   it('does not let an answer bring back a page that was left meanwhile', async () => {
     let answer: (reply: unknown) => void = () => {};
     Object.assign(browser.tabs, { sendMessage: () => new Promise((resolve) => (answer = resolve)) });

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { askTab, hearPages } from './messages.ts';
 import { COMPARISON_PATIENCE, NOT_ANSWERING, readTab, type TabState, wakeTab } from './tabs.ts';
-import { within } from './within.ts';
+import { LATE, within } from './within.ts';
 
 /** Reads the tab's page and shows what is known of it, now and whenever that changes. */
 export async function followTab(tab: number, show: (state: TabState) => void): Promise<void> {
@@ -47,6 +47,8 @@ export interface FollowedTabs {
 
 const ASLEEP: FollowedState = { reading: { status: 'asleep' } };
 
+/** Milliseconds until a page that was too busy to answer at once is not listened for any more. */
+const STALLED_AT_MOST = 60_000;
 /** Milliseconds until a page that is being read is not waited for any more. */
 const READING_TAKES = 20_000;
 
@@ -115,11 +117,22 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
   const ask = async (tab: number) => {
     // While it wakes, nobody is there to answer, and it would drop out.
     if (reads.get(tab)?.isAnswered === false) return;
+    const asked = askTab(tab, STALLED_AT_MOST, 'getState');
+    let isLate = false;
     await learn(tab, async () => {
-      const answer = await askTab(tab, COMPARISON_PATIENCE, 'getState');
+      const answer = await within(COMPARISON_PATIENCE, asked);
+      isLate = answer === LATE;
+      if (answer === LATE) return NOT_ANSWERING;
       if (answer.answered) return answer.value;
       return answer.why === 'absent' ? null : NOT_ANSWERING;
     });
+    if (isLate) void hearLate(tab, asked);
+  };
+  /** What a page answers once it is no longer busy, where nothing newer is known of it. */
+  const hearLate = async (tab: number, asked: ReturnType<typeof askTab<'getState'>>) => {
+    const answer = await asked;
+    if (!answer.answered || reads.has(tab)) return;
+    if (known.get(tab)?.state === NOT_ANSWERING) await learn(tab, async () => answer.value);
   };
 
   hearPages({

@@ -146,14 +146,18 @@ async function allowInPrivateWindows(extension: string): Promise<void> {
 /** The page of the first run comes to the front when it opens: after that nothing does so by itself. */
 async function awaitWelcome({ send }: Marionette, stay: boolean): Promise<void> {
   await send('Marionette:SetContext', { value: 'chrome' });
-  await until('the page of the first run is open', async () => {
-    const script = `
+  await until(
+    'the page of the first run is open',
+    async () => {
+      const script = `
       const tab = gBrowser.tabs.find((each) => each.linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
       if (tab && !arguments[0]) gBrowser.removeTab(tab);
       return tab !== undefined;`;
-    return ((await send('WebDriver:ExecuteScript', { script, args: [stay], sandbox: null })) as { value: boolean })
-      .value;
-  });
+      return ((await send('WebDriver:ExecuteScript', { script, args: [stay], sandbox: null })) as { value: boolean })
+        .value;
+    },
+    60_000,
+  );
   await send('Marionette:SetContext', { value: 'content' });
   const handles = (await send('WebDriver:GetWindowHandles')) as string[];
   await send('WebDriver:SwitchToWindow', { handle: handles.at(-1), focus: true });
@@ -165,7 +169,7 @@ async function end(child: ChildProcess, marionette: Marionette | null, profile: 
   if (marionette) await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
   else child.kill('SIGKILL');
   marionette?.close();
-  await gone;
+  if (child.exitCode === null && child.signalCode === null) await gone;
   clearTimeout(timer);
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
@@ -234,7 +238,8 @@ function drive({ send }: Marionette, extension: string, downloads: string, close
 
   /** In the window of the browser or in its page, whichever was entered last. */
   const clickOn = async (selector: string) => {
-    const found = (await value('WebDriver:FindElement', { using: 'css selector', value: selector })) as object;
+    const find = () => value('WebDriver:FindElement', { using: 'css selector', value: selector }) as Promise<object>;
+    const found = await until(`there is ${selector}`, find);
     await send('WebDriver:ElementClick', { id: Object.values(found)[0] });
   };
 

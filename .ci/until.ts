@@ -2,7 +2,7 @@
  * Asks again and again until the answer is truthy, and gives it. An ask that throws has no answer yet: what is asked for may not
  * be there. Throws with `what` when the time (milliseconds) is up, and with what the last ask threw as its cause.
  */
-export async function until<T>(what: string, ask: () => T | Promise<T>, patience = 10_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => T | Promise<T>, patience = 30_000): Promise<NonNullable<T>> {
   for (const end = Date.now() + patience; ; ) {
     let cause: unknown;
     try {

@@ -61,19 +61,22 @@ export function paintedMarks(page: Page): Promise<PaintedMark[]> {
 
 /**
  * In a page: keeps the words of the last flash. It lasts for less than two seconds, which a busy machine may take to ask.
- * Run it before what makes a place flash.
+ * Run it before what makes a place flash. As a mark of the page's clock, since Firefox gives each script that is sent into a
+ * page a global object of its own.
  */
 export function keepFlash(): void {
-  const kept = window as { flash?: string };
-  delete kept.flash;
+  performance.clearMarks('on-record-flash');
   setInterval(() => {
     const [range] = CSS.highlights.get('on-record-flash') ?? [];
-    if (range) kept.flash = String(range);
+    if (range) performance.mark('on-record-flash', { detail: String(range) });
   }, 50);
 }
 
 /** In a page that keeps it: the words of the last flash; null where none was seen yet. */
-export const keptFlash = (): string | null => (window as { flash?: string }).flash ?? null;
+export const keptFlash = (): string | null => {
+  const last = performance.getEntriesByName('on-record-flash').at(-1) as PerformanceMark | undefined;
+  return last?.detail ?? null;
+};
 
 /** Collects what the extension's own scripts log as errors or throw, in the page. */
 export async function watchOurErrors(page: Page): Promise<readonly string[]> {

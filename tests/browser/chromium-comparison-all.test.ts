@@ -76,6 +76,7 @@ describe.skipIf(!program)('all open tabs in Chromium', () => {
     const popup = await chromium.clickToolbarButton(clicked);
     expect(await settled(popup)).toBe('read');
     await closePopup(popup);
+    await showsOutlets(comparison, WIRE.outlet);
     await clicked.reload(); // the grant stays, the script is gone
     await showsOutlets(comparison);
     await comparison.bringToFront();

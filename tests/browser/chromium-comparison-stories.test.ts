@@ -7,12 +7,11 @@ import type { Chromium } from '../../.ci/chromium.ts';
 import type { Site } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
 import type { PrintedAnalysis } from '../../utils/analysis/contract.ts';
-import { browserFor, faultsOf, startChromium, textOf } from './browsers.ts';
+import { browserFor, faultsOf, keepFlash, keptFlash, startChromium, textOf } from './browsers.ts';
 import {
   clickNamed,
   columnOf,
   copyMarkdown,
-  flashedIn,
   openAndRead,
   openComparison,
   outletsIn,
@@ -103,9 +102,13 @@ describe.skipIf(!program)('four tabs, three of one story, in Chromium', () => {
       await comparison.bringToFront();
       const rows = await comparison.$$('.shared-origin .statement');
       expect(rows).toHaveLength(3);
+      const tab = tabOf(outlet);
+      await tab.evaluate(keepFlash);
       await rows[n]?.click();
       await isInFront(outlet);
-      expect(await flashedIn(tabOf(outlet))).toMatch(/Northern Gazette (?:that|reported that) a foreign pension fund/);
+      expect(await until('the place flashes', () => tab.evaluate(keptFlash))).toMatch(
+        /Northern Gazette (?:that|reported that) a foreign pension fund/,
+      );
     }
     await comparison.bringToFront();
   });

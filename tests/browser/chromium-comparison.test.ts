@@ -8,8 +8,18 @@ import type { Site } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
 import { allNamed, harbour, harbourNamed } from '../../components/fixtures/articles.ts';
 import type { ArticleReport } from '../../utils/analysis/types.ts';
-import { browserFor, faultsOf, paintedMarks, settled, startChromium, textOf } from './browsers.ts';
+import {
+  browserFor,
+  faultsOf,
+  keepFlash,
+  keptFlash,
+  paintedMarks,
+  settled,
+  startChromium,
+  textOf,
+} from './browsers.ts';
 import { openComparison } from './comparison-page.ts';
+import { holdPage } from './held-page.ts';
 import { pageAround, SEED_PAGE, serveSite } from './sites.ts';
 
 const program = browserFor('chromium');
@@ -101,25 +111,21 @@ describe.skipIf(!program)('the comparison in Chromium', () => {
   test('a row leads to its place in the other tab', async () => {
     await comparison.bringToFront();
     const row = await comparison.waitForSelector('.columns > article .statement');
-    await row?.click();
     const seed = tabOf(SEED);
+    await seed.evaluate(keepFlash);
+    await row?.click();
     await until('the tab is in front', () => seed.evaluate(() => document.visibilityState === 'visible'));
-    await until('the place flashes', () => seed.evaluate(() => CSS.highlights.has('on-record-flash')));
+    await until('the place flashes', () => seed.evaluate(keptFlash));
   });
 
-  test('a page that does not answer within a second is shown as not answering', async () => {
+  test('a page that does not answer within a second is shown as not answering, until it does', async () => {
     await comparison.bringToFront();
     const seed = tabOf(SEED);
-    const busy = seed.evaluate(() => {
-      for (const end = Date.now() + 3_000; Date.now() < end; ) {
-        // The page keeps its only thread.
-      }
-    });
+    const release = await holdPage(seed);
     await comparison.click('header .ask');
     await shows(DEAL, LAGOS);
     expect(await textOf(comparison, '.tabs')).toContain('does not answer');
-    await busy;
-    await comparison.click('header .ask');
+    await release();
     await shows(SEED, DEAL, LAGOS);
   });
 

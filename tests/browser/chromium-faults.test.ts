@@ -40,6 +40,15 @@ describe.skipIf(!program)('faults in Chromium', () => {
     return popup;
   };
 
+  /** Behind another tab and back: scripts of ours look up when a page is hidden and shown. */
+  const hideAndShow = async (page: Page, other: Page) => {
+    const isHidden = () => page.evaluate(() => document.hidden);
+    await other.bringToFront();
+    await until('it is hidden', isHidden);
+    await page.bringToFront();
+    await until('it is shown', async () => !(await isHidden()));
+  };
+
   const heapOf = async (page: Page) => {
     const session = await page.createCDPSession();
     await session.send('HeapProfiler.collectGarbage');
@@ -104,8 +113,7 @@ describe.skipIf(!program)('faults in Chromium', () => {
     await closePopup(await read(page));
     const marks = await paintedMarks(page);
     expect(marks).not.toEqual([]);
-    await other.bringToFront();
-    await page.bringToFront();
+    await hideAndShow(page, other);
     expect(await paintedMarks(page)).toEqual(marks);
     expect(ours).toEqual([]);
     await other.close();
@@ -119,7 +127,7 @@ describe.skipIf(!program)('faults in Chromium', () => {
     await closePopup(await read(page));
     const marks = await paintedMarks(page);
     const other = await openStory();
-    await page.bringToFront();
+    await hideAndShow(page, other);
     expect(marks).not.toEqual([]);
     expect(await paintedMarks(page)).toEqual(marks);
     await other.close();

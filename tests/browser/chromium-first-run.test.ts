@@ -54,9 +54,11 @@ describe.skipIf(!program)('the first run in Chromium', () => {
     await welcome.keyboard.press('Tab');
     expect(await welcome.evaluate(() => document.activeElement?.textContent)).toBe('Read this page');
     await welcome.keyboard.press('Enter');
-    await welcome.waitForSelector('[data-try-out=read]', { timeout: 20_000 });
+    await welcome.waitForSelector('[data-try-out=read]');
     expect((await paintedMarks(welcome)).filter(({ kind }) => kind === 'anonymous')).toHaveLength(7);
-    expect(await welcome.evaluate(() => document.activeElement?.localName)).toBe('aside');
+    await until('the report has the keyboard', () =>
+      welcome.evaluate(() => document.activeElement?.localName === 'aside'),
+    );
     expect(await faultsOf(welcome, axe)).toEqual([]);
   });
 

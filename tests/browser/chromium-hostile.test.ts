@@ -119,9 +119,15 @@ describe.skipIf(!program)('hostile pages in Chromium', () => {
       );
     expect(await inside()).toEqual([false, false, false, false]);
     await closePopup(await click(page));
-    await page.evaluate(() => {
-      for (const frame of document.querySelectorAll('iframe')) frame.src = String(frame.src);
-    });
+    await page.evaluate(() =>
+      Promise.all(
+        [...document.querySelectorAll('iframe')].map((frame) => {
+          const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+          frame.src = String(frame.src);
+          return loaded;
+        }),
+      ),
+    );
     expect(await inside()).toEqual([false, false, false, false]);
     expect(framed()).toEqual([]);
     await page.close();

@@ -8,7 +8,7 @@ import { until } from '../../.ci/until.ts';
 import { browserFor, paintedMarks, settled, startChromium, textOf, watchOurErrors } from './browsers.ts';
 import { serveSite } from './sites.ts';
 import { DOCKS, FERRY, lateParagraph, pageWith, storyHtml, storyPage } from './stories.ts';
-import { badgeInFront, delayModel, giveCommand } from './worker.ts';
+import { badgeInFront, giveCommand, holdModel } from './worker.ts';
 
 const program = browserFor('chromium');
 
@@ -189,13 +189,15 @@ describe.skipIf(!program)('pages that live, in Chromium', () => {
   });
 
   test('a page that goes to the next article while the model is loaded: that one is read', async () => {
-    await delayModel(chromium, 1500);
+    const release = await holdModel(chromium);
     page = await chromium.open(`${site.address}news/single.html`);
     ours = await watchOurErrors(page);
     const popup = await chromium.clickToolbarButton(page);
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 700)));
-    expect(await popup.$eval('main', (main) => main.getAttribute('data-state'))).toBe('reading');
+    await until('the first article is found', async () =>
+      (await textOf(popup, 'main[data-state=reading]')).includes(DOCKS.title),
+    );
     await change([FERRY.title, storyHtml(FERRY)]);
+    await release();
     expect(await settled(popup)).toBe('read');
     await closePopup(popup);
     await until('the next article is marked', async () => (await missing())[0]?.startsWith('did not immediately'));
@@ -211,8 +213,19 @@ describe.skipIf(!program)('pages that live, in Chromium', () => {
     await read('endless.html');
     const before = await marks();
     await change(storyHtml(FERRY));
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 2500)));
-    expect(await marks()).toEqual(before);
+    await page.evaluate((late) => {
+      document.querySelector('article')?.insertAdjacentHTML('beforeend', `<p>${late}</p>`);
+    }, lateParagraph(7));
+    // It is read again for that: the second article was there by then.
+    await until('the late mark is there', async () => (await marks()).length > before.length);
+    expect((await marks()).slice(0, before.length)).toEqual(before);
+    const inTheSecond = () =>
+      page.evaluate(() => {
+        const [, second] = document.querySelectorAll('article');
+        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+        return ranges.filter((range) => second?.contains(range.startContainer)).map(String);
+      });
+    expect(await inTheSecond()).toEqual([]);
     expect(await title()).toBe(DOCKS.title);
   });
 

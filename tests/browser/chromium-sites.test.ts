@@ -8,7 +8,15 @@ import { until } from '../../.ci/until.ts';
 import { browserFor, paintedMarks, settled, startChromium, textOf } from './browsers.ts';
 import { serveSite } from './sites.ts';
 import { DOCKS, FERRY, storyPage } from './stories.ts';
-import { chooseInMenu, isPermitted, isScriptThere, sitesReadAlways, stopWorker } from './worker.ts';
+import {
+  chooseInMenu,
+  hearsOfPages,
+  isPermitted,
+  isScriptThere,
+  sitesReadAlways,
+  stopWorker,
+  workersOf,
+} from './worker.ts';
 
 const program = browserFor('chromium');
 const PERMISSION = 'http://localhost/*';
@@ -62,16 +70,15 @@ describe.skipIf(!program)('reading without a click in Chromium', () => {
   };
 
   test('a page that nobody clicked wakes nothing', async () => {
-    await until('the background is awake', async () => (await chromium.worker()) !== null);
+    // At every start it listens until it knows that nothing is to be heard.
+    await until('it wants to hear of no page', async () => !(await hearsOfPages(chromium)));
     await stopWorker(chromium);
-    const isAwake = () => chromium.browser.targets().some((target) => target.type() === 'service_worker');
-    await until('the background is asleep', () => !isAwake());
     await page.reload();
     await follow('Ferry');
     await follow('Docks');
     const end = Date.now() + 1_000;
     while (Date.now() < end) {
-      expect(isAwake()).toBe(false);
+      expect(workersOf(chromium)).toEqual([]);
       await new Promise((next) => setTimeout(next, 50));
     }
   });
@@ -80,6 +87,7 @@ describe.skipIf(!program)('reading without a click in Chromium', () => {
     const popup = await openPopup();
     await box(popup, KEEP).click();
     await until('it is ticked', () => isTicked(popup, KEEP));
+    await until('the next page will be heard of', () => hearsOfPages(chromium));
     await closePopup(popup);
     await follow('Ferry');
     await until('the next page is marked', isMarked);
@@ -150,7 +158,7 @@ describe.skipIf(!program)('reading without a click in Chromium', () => {
     await until('it is said', async () =>
       /^localhost is read only when you click/.test(await textOf(options, '.told p')),
     );
-    expect(await options.$('.sites')).toBeNull();
+    await until('the list is gone', async () => (await options.$('.sites')) === null);
     expect(await isPermitted(chromium, PERMISSION)).toBe(false);
     await options.close();
     const other = await chromium.open(`${site.address}ferry.html`);

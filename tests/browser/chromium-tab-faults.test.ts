@@ -3,11 +3,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, closePopup } from '../../.ci/chromium.ts';
-import { type Site, serve } from '../../.ci/serve.ts';
+import type { Site } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
 import { browserFor, paintedMarks, settled, startChromium, textOf } from './browsers.ts';
+import { holdPage } from './held-page.ts';
+import { serveSite } from './sites.ts';
 import { DOCKS, FERRY, storyPage } from './stories.ts';
-import { delayModel, isScriptThere } from './worker.ts';
+import { holdModel, isScriptThere } from './worker.ts';
 
 const program = browserFor('chromium');
 
@@ -30,18 +32,9 @@ describe.skipIf(!program)('tabs and storage that fail, in Chromium', () => {
   let chromium: Chromium;
   let site: Site;
   const failures: string[] = [];
-  /** Ends the waiting of whoever asked for what comes late. */
-  let answerLate: (() => void) | null = null;
 
   beforeAll(async () => {
-    site = await serve((path) => {
-      if (path === '/docks.html') return { html: storyPage(DOCKS) };
-      if (path === '/late')
-        return new Promise((done) => {
-          answerLate = () => done({ html: '' });
-        });
-      return path === '/ferry.html' ? { html: storyPage(FERRY) } : null;
-    });
+    site = await serveSite({ '/docks.html': storyPage(DOCKS), '/ferry.html': storyPage(FERRY) });
     chromium = await startChromium(program ?? '');
     (await chromium.worker()).on('error', (error) => failures.push(String(error)));
   });
@@ -58,13 +51,13 @@ describe.skipIf(!program)('tabs and storage that fail, in Chromium', () => {
     await closePopup(popup);
     return said;
   };
-  /** Clicks, and gives the page while the model is on its way. */
+  /** Clicks, and gives the page while the model is on its way, where it stays until `release` is called. */
   const halfRead = async () => {
     const page = await openDocks();
-    await delayModel(chromium, 1_000);
+    const release = await holdModel(chromium);
     const popup = await chromium.clickToolbarButton(page);
     await until('the script is there', () => isScriptThere(chromium));
-    return { page, popup };
+    return { page, popup, release };
   };
   const readsAnother = async () => {
     const page = await openDocks();
@@ -74,15 +67,17 @@ describe.skipIf(!program)('tabs and storage that fail, in Chromium', () => {
   };
 
   test('the tab is closed while it is read: the next one is read as ever', async () => {
-    const { page } = await halfRead();
+    const { page, release } = await halfRead();
     await page.close();
+    await release();
     await readsAnother();
   });
 
   test('another page is opened in the tab while it is read: that one is not marked, and is read at a click', async () => {
-    const { page, popup } = await halfRead();
+    const { page, popup, release } = await halfRead();
     await closePopup(popup);
     await page.goto(`${site.address}ferry.html`);
+    await release();
     expect(await paintedMarks(page)).toEqual([]);
     expect(await reads(page)).toContain('a senior manager');
     expect((await paintedMarks(page)).map(({ words }) => words)).toContain('a senior manager at the company');
@@ -90,11 +85,12 @@ describe.skipIf(!program)('tabs and storage that fail, in Chromium', () => {
   });
 
   test('the tab crashes while it is read: words, and after a reload it is read', async () => {
-    const { page, popup } = await halfRead();
+    const { page, popup, release } = await halfRead();
     await closePopup(popup);
     const crashed = new Promise((done) => page.once('error', done));
     page.goto('chrome://crash').catch(() => {});
     await crashed;
+    await release();
     await page.goto(`${site.address}docks.html`);
     await reads(page);
     await page.close();
@@ -113,7 +109,9 @@ describe.skipIf(!program)('tabs and storage that fail, in Chromium', () => {
     await worker.evaluate((id) => chrome.tabs.update(id, { active: true }), discarded?.id ?? -1);
     const back = await until('the tab is loaded', async () => {
       const pages = (await chromium.browser.pages()).filter((one) => one.url() === `${site.address}docks.html`);
-      for (const one of pages) if (await one.evaluate(() => !document.hidden).catch(() => false)) return one;
+      for (const one of pages)
+        if (await one.evaluate(() => !document.hidden && document.readyState === 'complete').catch(() => false))
+          return one;
       return null;
     });
     expect(await paintedMarks(back)).toEqual([]);
@@ -126,19 +124,11 @@ describe.skipIf(!program)('tabs and storage that fail, in Chromium', () => {
   test('a page that does not answer within five seconds gets words, and a button that tries again', async () => {
     const page = await openDocks();
     await reads(page);
-    // It waits for an answer of its server, and does nothing else meanwhile.
-    await page.evaluate(() => {
-      setTimeout(() => {
-        const request = new XMLHttpRequest();
-        request.open('GET', '/late', false);
-        request.send();
-      });
-    });
-    await until('the page waits', async () => answerLate !== null);
+    const release = await holdPage(page);
     const popup = await chromium.clickToolbarButton(page);
     expect(await settled(popup)).toBe('not-answering');
     expect(await textOf(popup, 'h1')).not.toBe('');
-    answerLate?.();
+    await release();
     const retry = await popup.waitForSelector('.notice button');
     await retry?.click();
     await until('the page is read', async () => (await settled(popup)) === 'read');

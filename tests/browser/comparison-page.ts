@@ -19,9 +19,10 @@ export async function openAndRead(chromium: Chromium, address: string): Promise<
 export async function openComparison(chromium: Chromium, tab: Page): Promise<Page> {
   const popup = await chromium.clickToolbarButton(tab);
   await settled(popup);
+  await popup.waitForSelector('.site'); // which comes by itself, and moves what is below it
   const isComparison = (url: string) => /^chrome-extension:.*\/compare\.html$/.test(url);
   const opened = chromium.browser.waitForTarget((target) => isComparison(target.url()));
-  await clickNamed(popup, 'Compare tabs');
+  await clickNamed(popup, 'Compare tabs').catch(() => {}); // the popup may be gone by the answer
   const page = await (await opened).page();
   if (!page) throw new Error('the comparison is no page');
   await page.setViewport({ width: 1600, height: 1000 });
@@ -63,12 +64,6 @@ export async function pastedInto(tab: Page): Promise<string> {
     return made.value;
   });
 }
-
-/** The words that are flashed in a tab, once they are. */
-export const flashedIn = (tab: Page): Promise<string> =>
-  until('the place flashes', () =>
-    tab.evaluate(() => [...(CSS.highlights.get('on-record-flash') ?? [])].map((range) => String(range)).join('')),
-  );
 
 /** Copies all that is compared, and waits until it is said. */
 export async function copyMarkdown(page: Page, within: string): Promise<void> {

@@ -6,7 +6,7 @@ import type { Firefox } from '../../.ci/firefox.ts';
 import type { Site } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
 import type { Annotation } from '../../utils/export/annotations.ts';
-import { browserFor, startFirefox } from './browsers.ts';
+import { browserFor, keepFlash, keptFlash, startFirefox } from './browsers.ts';
 import { COURIER, ELSEWHERE, LEDGER, type Published, publishedPage, WIRE } from './one-story.ts';
 import { serveSite } from './sites.ts';
 
@@ -94,9 +94,12 @@ describe.skipIf(!program)('the comparison in Firefox', () => {
   });
 
   test('a line leads to its sentence in its tab', async () => {
+    await firefox.enterTab(pathOf(COURIER));
+    await firefox.inPage(keepFlash);
+    await firefox.enterTab(COMPARISON);
     await firefox.clickInPage('.shared-origin .statement');
     await firefox.enterTab(pathOf(COURIER));
-    await until('the place flashes', () => firefox.inPage(() => CSS.highlights.has('on-record-flash')));
+    await until('the place flashes', () => firefox.inPage(keptFlash));
   });
 
   test('a tab drops out when its page is left, and returns with it', async () => {

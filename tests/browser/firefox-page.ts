@@ -27,11 +27,13 @@ export const markedWords = (firefox: Firefox, kind = 'anonymous'): Promise<strin
 /** Rests the true pointer on the first mark of a kind until its card is open. */
 export async function openCard(firefox: Firefox, kind: string): Promise<string> {
   await firefox.movePointer(1, 1);
-  const [x, y] = await firefox.inPage((name: string) => {
+  const placeOf = (name: string) => {
     const [range] = [...(CSS.highlights.get(name) ?? [])] as Range[];
     const { left, top, width, height } = range?.getClientRects()[0] ?? new DOMRect();
     return [left + width / 2, top + height / 2] as const;
-  }, `on-record-${kind}`);
+  };
+  // The page may still make room for a sidebar.
+  const [x, y] = await untilSteady('the mark stands still', () => firefox.inPage(placeOf, `on-record-${kind}`));
   await firefox.movePointer(x - 3, y);
   await firefox.movePointer(x, y);
   return until('the card is open', () =>

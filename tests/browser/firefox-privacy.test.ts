@@ -109,7 +109,13 @@ describe.skipIf(!program)('privacy in Firefox', () => {
     const before = JSON.stringify(await kept());
     await firefox.openWindow(`${site.address}docks.html?private`, true);
     expect(await firefox.inBrowser(() => PrivateBrowsingUtils.isWindowPrivate(window))).toBe(true);
-    expect(await openRead(firefox)).toContain('From a private window no site is remembered');
+    await openRead(firefox);
+    await until('it says so', () =>
+      firefox.inPopup(
+        () =>
+          document.querySelector('main')?.textContent.includes('From a private window no site is remembered') === true,
+      ),
+    );
     expect(await firefox.inPopup(() => document.querySelectorAll('.site input').length)).toBe(0);
     await firefox.closePopup();
     expect(await markedWords(firefox)).not.toEqual([]);

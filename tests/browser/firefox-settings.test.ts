@@ -9,6 +9,9 @@ import { browserFor, startFirefox } from './browsers.ts';
 import { serveSite } from './sites.ts';
 import { DOCKS, FERRY, storyPage } from './stories.ts';
 
+/** As far as it is used in the browser's own window. */
+declare const WebExtensionPolicy: { getByID(id: string): { readonly contentScripts: readonly unknown[] } };
+
 const program = browserFor('firefox');
 const ALWAYS = '.site .choice:last-of-type input';
 
@@ -67,6 +70,8 @@ describe.skipIf(!program)('settings in Firefox', () => {
     await firefox.clickInPopup(ALWAYS);
     await firefox.answerPermission('allow');
     await until('it is ticked', isTicked);
+    const registered = () => firefox.inBrowser((id) => WebExtensionPolicy.getByID(id).contentScripts.length);
+    await until('a script is registered', async () => (await registered()) > 0);
     await firefox.closePopup();
     await firefox.go(`${site.address}docks.html`);
     await until('the page is marked without a click', isMarked);

@@ -1,7 +1,7 @@
 // What the tests do inside the extension's service worker.
 
 import { resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import type { Chromium } from '../../.ci/chromium.ts';
 import { until } from '../../.ci/until.ts';
 
@@ -22,6 +22,7 @@ declare const chrome: {
   };
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: Tab | undefined): void } };
   readonly tabs: {
+    readonly onUpdated: { hasListeners(): boolean };
     query(about: object): Promise<Tab[]>;
     discard(tab: number): Promise<unknown>;
     sendMessage(tab: number | undefined, message: object): Promise<unknown>;
@@ -132,32 +133,30 @@ export async function isScriptThere(chromium: Chromium): Promise<boolean> {
   });
 }
 
-/** Stops the service worker, as the browser does when it has been idle. */
+/** Whether the browser is to wake the service worker for each page that comes. */
+export async function hearsOfPages(chromium: Chromium): Promise<boolean> {
+  const worker = await chromium.worker();
+  return worker.evaluate(() => chrome.tabs.onUpdated.hasListeners());
+}
+
+/** The service worker as a list: empty while it sleeps. */
+export const workersOf = (chromium: Chromium): Target[] =>
+  chromium.browser.targets().filter((target) => target.type() === 'service_worker');
+
+/** Stops the service worker, as the browser does when it has been idle; resolves when it is gone. */
 export async function stopWorker(chromium: Chromium): Promise<void> {
   const worker = await chromium.worker();
   await worker.close();
+  await until('the background is asleep', () => workersOf(chromium).length === 0);
 }
 
 /** Loads the extension anew over the running one, as an update does, and waits until it runs. */
 export async function reloadExtension(chromium: Chromium): Promise<void> {
+  const before = workersOf(chromium);
   await chromium.browser.installExtension(resolve('.output/chrome-mv3'));
+  await until('the old worker is gone', () => !workersOf(chromium).some((target) => before.includes(target)));
   const isUp = async () => (await chromium.worker()).evaluate(() => chrome.action.isEnabled()).catch(() => false);
   await until('the extension runs again', isUp);
-}
-
-/** Holds the model back from pages for a while (milliseconds), once, as a slow machine does. */
-export async function delayModel(chromium: Chromium, time: number): Promise<void> {
-  const worker = await chromium.worker();
-  await worker.evaluate((time) => {
-    const { scripting } = chrome as { scripting: { executeScript: (typeof chrome.scripting)['executeScript'] } };
-    const inject = scripting.executeScript;
-    scripting.executeScript = async (injection) => {
-      if (!injection.files?.[0]?.includes('analysis')) return inject.call(scripting, injection);
-      scripting.executeScript = inject;
-      await new Promise((done) => setTimeout(done, time));
-      return inject.call(scripting, injection);
-    };
-  }, time);
 }
 
 /** Holds the model back from pages until the function that is given is called. */

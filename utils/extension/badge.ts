@@ -8,13 +8,21 @@ const INK = '#ffffff';
 /** More digits do not fit. */
 const MOST = 999;
 
+/** They follow each other: what is told last, as by the next page in a tab, is what stays. */
+let last: Promise<void> = Promise.resolve();
+
 /** Takes how many statements come from unnamed people, null where that is not to be shown, and the button's title then. */
-export async function showCount(tab: number, count: number | null, title: string | null): Promise<void> {
+export function showCount(tab: number, count: number | null, title: string | null): Promise<void> {
+  last = last.then(() => put(tab, textOf(count), title));
+  return last;
+}
+
+async function put(tabId: number, text: string, title: string | null): Promise<void> {
   try {
-    await browser.action.setBadgeBackgroundColor({ tabId: tab, color: GROUND });
-    await browser.action.setBadgeTextColor?.({ tabId: tab, color: INK });
-    await browser.action.setBadgeText({ tabId: tab, text: textOf(count) });
-    await browser.action.setTitle({ tabId: tab, title: title ?? (await browser.action.getTitle({})) });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: GROUND });
+    await browser.action.setBadgeTextColor?.({ tabId, color: INK });
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setTitle({ tabId, title: title ?? (await browser.action.getTitle({})) });
   } catch {
     // The tab was closed meanwhile.
   }

@@ -475,10 +475,13 @@ const IN_CARD = `
     'reply = { answer: JSON.stringify(root ? (' + code + ')(root) : null) };' +
     '} catch (error) { reply = { error: String(error) }; } sendAsyncMessage(' + JSON.stringify(key) + ', reply); }'), false);`;
 
-// What content processes log reaches the console of the browser itself.
+// What content processes log reaches the console of the browser itself. Where a page was left before the browser answered it, as
+// on a slow machine, the browser notes that too; it is nobody's fault.
 const OUR_ERRORS = `
+  const isNote = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
   return Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension:'))
+    .filter((message) => !isNote.test(message.errorMessage))
     .map((message) => message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber);`;
 
 const DRAW_POPUP = `

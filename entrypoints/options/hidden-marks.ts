@@ -6,8 +6,9 @@ import { readHiddenKeys } from '../../utils/page/hidden-marks.ts';
 export function useHiddenMarks() {
   const [keys, setKeys] = useState<readonly string[]>([]);
   useEffect(() => {
-    void hiddenMarksStore.read().then((stored) => setKeys(readHiddenKeys(stored)));
-    return hiddenMarksStore.follow((stored) => setKeys(readHiddenKeys(stored)));
+    const use = (stored: unknown) => setKeys(readHiddenKeys(stored));
+    hiddenMarksStore.read().then(use, () => {}); // none is shown of a list that cannot be read
+    return hiddenMarksStore.follow(use);
   }, []);
   return {
     keys,

@@ -6,12 +6,8 @@ import { browser } from 'wxt/browser';
 const KEY = 'hidden-marks';
 
 export const hiddenMarksStore = {
-  /** Whatever is stored; undefined where nothing is, or where it cannot be read. */
-  read: (): Promise<unknown> =>
-    browser.storage.local.get(KEY).then(
-      (all) => all[KEY],
-      () => undefined,
-    ),
+  /** Whatever is stored; undefined where nothing is. Rejects where it cannot be read. */
+  read: async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY],
   /**
    * False where it was not stored. Full or missing storage harms nothing: the marks are then hidden for as long as the page
    * is open.

@@ -53,6 +53,7 @@ test('keeps what another tab has hidden meanwhile', async () => {
     read: async () => stored,
     write: async (keys: readonly string[]) => {
       stored = keys;
+      return true;
     },
   };
   const marks = await readHiddenMarks(store);
@@ -71,7 +72,7 @@ test('keeps what another tab has hidden meanwhile', async () => {
   expect([marks.has('0000000000000'), marks.has('3333333333333')]).toEqual([false, true]);
 });
 
-test('loses none of two marks that are hidden at once, and brings neither back for a moment', async () => {
+test('loses none of two marks that are hidden at once, and brings neither back as the first is told of', async () => {
   let stored: unknown = [];
   let told = (_: unknown) => {};
   const marks = await readHiddenMarks({
@@ -79,6 +80,7 @@ test('loses none of two marks that are hidden at once, and brings neither back f
     write: async (keys) => {
       stored = keys;
       told(keys);
+      return true;
     },
   });
   const [one, two] = ['1111111111111', '2222222222222'];
@@ -92,18 +94,41 @@ test('loses none of two marks that are hidden at once, and brings neither back f
   expect(seen).toEqual([true, true]);
 });
 
-test('what could not be stored keeps nothing else from being stored', async () => {
-  let stored: unknown = [];
-  let isFull = true;
+test.each([
+  ['refused', async () => false],
+  ['not possible', () => Promise.reject(new Error('full'))],
+])(
+  'what could not be stored stays hidden on this page, and keeps nothing else from being stored: %s',
+  async (_, fail) => {
+    let stored: unknown = ['0000000000000'];
+    let isFull = true;
+    const marks = await readHiddenMarks({
+      read: async () => stored,
+      write: async (keys) => {
+        if (isFull) return fail();
+        stored = keys;
+        return true;
+      },
+    });
+    await marks.hide('1111111111111');
+    marks.use(['0000000000000', '3333333333333']); // another page was not refused
+    expect(marks.has('1111111111111')).toBe(true);
+    isFull = false;
+    await marks.hide('2222222222222');
+    expect(stored).toEqual(['0000000000000', '2222222222222']);
+  },
+);
+
+test('nothing is written in place of a list that cannot be read', async () => {
+  const written: unknown[] = [];
   const marks = await readHiddenMarks({
-    read: async () => stored,
+    read: () => Promise.reject(new Error('not to be read')),
     write: async (keys) => {
-      if (isFull) throw new Error('full');
-      stored = keys;
+      written.push(keys);
+      return true;
     },
   });
-  await expect(marks.hide('1111111111111')).rejects.toThrow('full');
-  isFull = false;
-  await marks.hide('2222222222222');
-  expect(stored).toEqual(['2222222222222']);
+  await marks.hide('1111111111111');
+  expect(marks.has('1111111111111')).toBe(true);
+  expect(written).toEqual([]);
 });

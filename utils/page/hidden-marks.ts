@@ -61,6 +61,7 @@ export interface HiddenMarks {
   /** Asked first: to make the keys of many marks takes its time. */
   isEmpty(): boolean;
   has(key: HiddenKey): boolean;
+  /** Resolves when it is stored, or could not be. */
   hide(key: HiddenKey): Promise<void>;
   show(key: HiddenKey): Promise<void>;
   /** Takes what storage holds now, after another page has changed it. */
@@ -69,25 +70,27 @@ export interface HiddenMarks {
 
 /** Reads what is remembered, and keeps it up to date. */
 export async function readHiddenMarks(store: {
+  /** Rejects where it cannot be read: nothing is written then, in place of what may be there. */
   read(): Promise<unknown>;
-  write(keys: readonly HiddenKey[]): Promise<unknown>;
+  /** False where it was not stored. */
+  write(keys: readonly HiddenKey[]): Promise<boolean>;
 }): Promise<HiddenMarks> {
-  let keys = readHiddenKeys(await store.read());
-  /** Changes that are not stored yet. They are stored one after another, so that none undoes the one before. */
+  let keys = readHiddenKeys(await store.read().catch(() => undefined));
+  /**
+   * Changes that are not stored, yet or at all: they hold on this page all the same. They are stored one after another, so that
+   * none undoes the one before.
+   */
   const pending = new Set<(keys: readonly HiddenKey[]) => HiddenKey[]>();
   let last: Promise<void> = Promise.resolve();
   const change = (edit: (keys: readonly HiddenKey[]) => HiddenKey[]): Promise<void> => {
     keys = edit(keys);
     pending.add(edit);
-    const stored = last.then(async () => {
-      try {
-        await store.write(edit(readHiddenKeys(await store.read()))); // another tab may have written meanwhile
-      } finally {
-        pending.delete(edit);
-      }
-    });
-    last = stored.catch(() => {});
-    return stored;
+    const put = async () => {
+      const isStored = await store.write(edit(readHiddenKeys(await store.read()))); // another tab may have written meanwhile
+      if (isStored) pending.delete(edit);
+    };
+    last = last.then(put).catch(() => {});
+    return last;
   };
   return {
     isEmpty: () => keys.length === 0,

@@ -123,6 +123,10 @@ export function ownPage(life: AbortController): void {
       nodes = nodesOf(found.map);
       unseen = found.hidden;
       cards?.move(found.map);
+      if (stale) {
+        stale = false;
+        announce();
+      }
       return reading;
     });
   };

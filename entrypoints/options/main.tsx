@@ -92,7 +92,8 @@ function Options() {
     }
   };
   const exportSettings = async () => {
-    const { settings } = await readSettings(); // what is shown may be older: a change is shown once it is saved
+    const now = await readSettings(); // what is shown may be older: a change is shown once it is saved
+    const { settings } = now.trouble === 'unavailable' ? read : now;
     download(document, 'on-record-settings.json', 'application/json', writeSettingsFile(settings));
   };
   const exportHidden = () =>

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { showCount } from './badge.ts';
 
@@ -39,5 +39,20 @@ test('nothing is shown of none, and the button has its own title again', async (
 test('a tab that is gone keeps no other from being told', async () => {
   const shown = setUp();
   await Promise.all([showCount(7, 13, 'gone'), showCount(8, 2, 'two')]);
+  expect(shown).toEqual({ text: '2', title: 'two' });
+});
+
+test('a browser that never answers keeps no other from being told', async () => {
+  const shown = setUp();
+  vi.useFakeTimers();
+  const { action } = browser;
+  Object.assign(action, { setBadgeBackgroundColor: () => new Promise(() => {}) });
+  void showCount(7, 5, 'five');
+  const told = showCount(8, 2, 'two');
+  await vi.advanceTimersByTimeAsync(4_000);
+  Object.assign(action, { setBadgeBackgroundColor: async () => {} });
+  await vi.advanceTimersByTimeAsync(2_000);
+  vi.useRealTimers();
+  await told;
   expect(shown).toEqual({ text: '2', title: 'two' });
 });

@@ -145,6 +145,37 @@ describe('followTabs', () => {
       expect(stateOf2()).toBe('read');
     });
 
+    it('does not, while what the page has told since is on its way', async () => {
+      const { get } = browser.tabs;
+      let go = () => {};
+      Object.assign(browser.tabs, {
+        get: (id: number) => new Promise<void>((done) => (go = done)).then(() => get(id)),
+      });
+      await news(2, 'stateChanged', READ);
+      answer({ reply: READING });
+      await passes(10);
+      go();
+      await passes(10);
+      expect(stateOf2()).toBe('read');
+    });
+
+    it('does not, where it was asked again since', async () => {
+      const late = answer;
+      void tabs.askAll();
+      await passes(10);
+      late({ reply: READING });
+      await passes(10);
+      answer({ reply: READ });
+      await passes(10);
+      expect(stateOf2()).toBe('read');
+    });
+
+    it('drops it where nobody is there any more', async () => {
+      answer(Promise.reject(new Error('Receiving end does not exist.')));
+      await passes(10);
+      expect(ids()).toEqual([1, 3]);
+    });
+
     it('does not, while the tab is being read', async () => {
       const late = answer;
       void tabs.read(2);

@@ -95,17 +95,21 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
     hear(tab, null);
     if (known.delete(tab)) showAll();
   };
-  const learn = async (tab: number, find: () => Promise<TabState | null>) => {
+  /** Gives what the question goes by: while it is the newest of its tab, nothing else has been heard. */
+  const learn = async (tab: number, find: () => Promise<TabState | null>): Promise<symbol> => {
     const now = Symbol();
     newest.set(tab, now);
     const asked = browser.tabs.get(tab).catch(() => null);
     const found = await find();
     if (newest.get(tab) === now) hear(tab, found);
     const about = await asked;
-    if (newest.get(tab) !== now) return;
+    if (newest.get(tab) !== now) return now;
     const state = about?.discarded && !found ? ASLEEP : found;
     if (about && !state) titles.delete(tab);
-    if (!state || !about) return drop(tab);
+    if (!state || !about) {
+      drop(tab);
+      return now;
+    }
     const { incognito, index, windowId } = about;
     // Where we are not let in any more, as into a page that is asleep, the browser keeps the title from us too.
     const title = about.title || (state === ASLEEP ? titles.get(tab) : titleRead(state)) || null;
@@ -113,30 +117,32 @@ export function followTabs(show: (tabs: readonly FollowedTab[]) => void): Follow
     const mayRead = isWebPage(about.url);
     known.set(tab, { tab, title, mayRead, isPrivate: incognito, place: index + 1, state, window: windowId });
     showAll();
+    return now;
   };
   const ask = async (tab: number) => {
     // While it wakes, nobody is there to answer, and it would drop out.
     if (reads.get(tab)?.isAnswered === false) return;
     const asked = askTab(tab, STALLED_AT_MOST, 'getState');
     let isLate = false;
-    await learn(tab, async () => {
+    const question = await learn(tab, async () => {
       const answer = await within(COMPARISON_PATIENCE, asked);
       isLate = answer === LATE;
       if (answer === LATE) return NOT_ANSWERING;
       if (answer.answered) return answer.value;
       return answer.why === 'absent' ? null : NOT_ANSWERING;
     });
-    if (isLate) void hearLate(tab, asked);
+    if (isLate) void hearLate(tab, question, asked);
   };
-  /** What a page answers once it is no longer busy, where nothing newer is known of it. */
-  const hearLate = async (tab: number, asked: ReturnType<typeof askTab<'getState'>>) => {
+  /** What a page answers once it is no longer busy, where nothing newer has been heard. */
+  const hearLate = async (tab: number, question: symbol, asked: ReturnType<typeof askTab<'getState'>>) => {
     const answer = await asked;
-    if (!answer.answered || reads.has(tab)) return;
-    if (known.get(tab)?.state === NOT_ANSWERING) await learn(tab, async () => answer.value);
+    if (newest.get(tab) !== question) return;
+    if (answer.answered || answer.why === 'absent')
+      await learn(tab, async () => (answer.answered ? answer.value : null));
   };
 
   hearPages({
-    stateChanged: (state, tab) => learn(tab, async () => state),
+    stateChanged: (state, tab) => void learn(tab, async () => state),
     left: (tab) => drop(tab),
   });
   browser.tabs.onRemoved.addListener((tab) => {

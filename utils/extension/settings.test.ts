@@ -106,6 +106,15 @@ describe('in storage', () => {
     expect((await readSettings()).settings.badge).toBe(false);
   });
 
+  it('are read and changed on after a change that threw', async () => {
+    const thrown = changeSettings(() => {
+      throw new Error('no');
+    });
+    await expect(thrown).rejects.toThrow('no');
+    expect((await readSettings()).settings).toEqual(DEFAULT_SETTINGS);
+    expect(await changeSettings(noBadge)).toMatchObject({ saved: true });
+  });
+
   it('mends damaged settings with the next change', async () => {
     await store({ version: 1, badge: 'perhaps', kinds: { ...DEFAULT_SETTINGS.kinds, missing: false } });
     await changeSettings(noBadge);

@@ -36,14 +36,14 @@ export function changeSettings(edit: (settings: Settings) => Settings): Promise<
     if (trouble === 'newer' || trouble === 'unavailable') return { saved: false, why: trouble };
     return await write(edit(settings));
   });
-  last = saved;
+  last = saved.catch(() => {});
   return saved;
 }
 
 /** Puts these in the place of whatever is stored, also of a later version's. */
 export function replaceSettings(settings: Settings): Promise<Saved> {
   const saved = last.then(() => write(settings));
-  last = saved;
+  last = saved.catch(() => {});
   return saved;
 }
 

@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/headed/**/*.test.ts'],
     globalSetup: 'tests/browser/build.ts',
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

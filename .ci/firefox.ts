@@ -266,7 +266,7 @@ function drive({ send }: Marionette, extension: string, downloads: string, close
       await run(WATCH_CLICK, []);
       await clickOn(`#${widget}-BAP`);
       const isReady = () => document.readyState === 'complete' && location.protocol === 'moz-extension:';
-      await until('the popup answers', () => askFrame(POPUP, 500, isReady, []).catch(() => false), 20_000);
+      await until('the popup answers', () => askFrame(POPUP, 500, isReady, []).catch(() => false));
       await enter('chrome');
       return (await run('return window.onRecordClickedAt', [])) as number;
     },

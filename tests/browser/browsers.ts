@@ -60,19 +60,24 @@ export function paintedMarks(page: Page): Promise<PaintedMark[]> {
 }
 
 /**
- * In a page: keeps the words of the last flash. It lasts for less than two seconds, which a busy machine may take to ask.
+ * In a page: keeps the words of the next flash. It lasts for less than two seconds, which a busy machine may take to ask.
  * Run it before what makes a place flash. As a mark of the page's clock, since Firefox gives each script that is sent into a
  * page a global object of its own.
  */
 export function keepFlash(): void {
+  const flash = () => CSS.highlights.get('on-record-flash');
+  const before = flash();
   performance.clearMarks('on-record-flash');
-  setInterval(() => {
-    const [range] = CSS.highlights.get('on-record-flash') ?? [];
-    if (range) performance.mark('on-record-flash', { detail: String(range) });
+  const looking = setInterval(() => {
+    const now = flash();
+    const [range] = now ?? [];
+    if (now === before || !range) return;
+    performance.mark('on-record-flash', { detail: String(range) });
+    clearInterval(looking);
   }, 50);
 }
 
-/** In a page that keeps it: the words of the last flash; null where none was seen yet. */
+/** In a page that keeps it: the words of that flash; null where none was seen yet. */
 export const keptFlash = (): string | null => {
   const last = performance.getEntriesByName('on-record-flash').at(-1) as PerformanceMark | undefined;
   return last?.detail ?? null;

@@ -273,7 +273,10 @@ describe.skipIf(!program)('the card in Chromium', () => {
     await opened();
     const first = await until('the card says where it is', at);
     await pressInPopup('Next mark');
-    await until('the next card is open', async () => (await at()) !== first);
+    await until('the next card is open', async () => {
+      const now = await at();
+      return now !== undefined && now !== first;
+    });
   });
 
   test('leads to the other mentions of a source', async () => {

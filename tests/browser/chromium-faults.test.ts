@@ -97,7 +97,7 @@ describe.skipIf(!program)('faults in Chromium', () => {
   test('the model is let go when nothing was read for a while', async () => {
     // wink-nlp and its model take 9 to 12 MB.
     const isLess = async () => withModel - (await heapOf(first)) > 6;
-    await until(`the heap is 6 MB below ${withModel} MB`, isLess, 30_000);
+    await until(`the heap is 6 MB below ${withModel} MB`, isLess);
     await first.close();
   });
 

@@ -23,6 +23,7 @@ describe.skipIf(!program)('settings in Chromium', () => {
   let page: Page;
   let other: Page;
   let options: Page;
+  let takeDownload: Awaited<ReturnType<typeof catchDownloads>> | undefined;
   let ours: readonly string[];
   const folder = mkdtempSync(join(tmpdir(), 'on-record-files-'));
 
@@ -265,9 +266,9 @@ describe.skipIf(!program)('settings in Chromium', () => {
 
   /** Presses a button that gives a file of that name, and reads it. */
   async function saved(button: string, name: string): Promise<unknown> {
-    const taken = await catchDownloads(options);
+    takeDownload ??= await catchDownloads(options);
     await press(button);
-    return JSON.parse(await taken(name));
+    return JSON.parse(await takeDownload(name));
   }
 
   async function importFile(text: string): Promise<void> {

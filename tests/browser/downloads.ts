@@ -1,6 +1,6 @@
 // The files that a page of ours gives its reader, in Chromium.
 
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -12,6 +12,7 @@ import { until } from '../../.ci/until.ts';
  */
 export async function catchDownloads(page: Page): Promise<(ending: string) => Promise<string>> {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
   const names = new Map<string, string>(); // by the browser's own name for the download, which is its file's name too
   const whole = new Set<string>();
   const session = await page.createCDPSession();

@@ -22,7 +22,7 @@ describe.skipIf(!program)('the card in Firefox', () => {
     await firefox.go(`${site.address}news/docks.html`);
     before = await html();
     await firefox.clickToolbarButton();
-    await until('the page is marked', async () => (await missing()) > 0, 20_000);
+    await until('the page is marked', async () => (await missing()) > 0);
     await firefox.closePopup();
   });
   afterAll(async () => {

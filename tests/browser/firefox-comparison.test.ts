@@ -40,7 +40,7 @@ describe.skipIf(!program)('the comparison in Firefox', () => {
       await (n === 0 ? firefox.go(address) : firefox.openTab(address));
       await firefox.clickToolbarButton();
       const isRead = () => document.querySelector('main')?.getAttribute('data-state') === 'read';
-      await until('the page is read', () => firefox.inPopup(isRead), 20_000);
+      await until('the page is read', () => firefox.inPopup(isRead));
       if (n < THREE.length - 1) await firefox.closePopup();
     }
     await firefox.clickInPopup('footer .tools button:nth-child(2)');

@@ -29,11 +29,7 @@ describe.skipIf(!program)('the first run in Firefox', () => {
       '/welcome.html',
     ]);
     await firefox.movePointer(button.x, button.y, true);
-    await until(
-      'it is read',
-      () => firefox.inPage(() => document.querySelector('[data-try-out=read]') !== null),
-      20_000,
-    );
+    await until('it is read', () => firefox.inPage(() => document.querySelector('[data-try-out=read]') !== null));
     const words = await firefox.inPage(() =>
       [...(CSS.highlights.get('on-record-anonymous') ?? [])].map((range) => String(range)),
     );

@@ -7,7 +7,7 @@ import { until, untilSteady } from '../../.ci/until.ts';
 export async function openRead(firefox: Firefox): Promise<string> {
   await firefox.clickToolbarButton();
   const isRead = () => document.querySelector('main')?.getAttribute('data-state') === 'read';
-  await until('the page is read', () => firefox.inPopup(isRead), 20_000);
+  await until('the page is read', () => firefox.inPopup(isRead));
   return firefox.inPopup(() => document.querySelector('main')?.textContent ?? '');
 }
 

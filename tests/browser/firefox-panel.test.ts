@@ -28,7 +28,7 @@ describe.skipIf(!program)('the sidebar in Firefox', () => {
   const readByClick = async () => {
     await firefox.clickToolbarButton();
     const isRead = () => document.querySelector('main')?.getAttribute('data-state') === 'read';
-    await until('the page is read', () => firefox.inPopup(isRead), 20_000);
+    await until('the page is read', () => firefox.inPopup(isRead));
   };
   const shows = (state: string) =>
     until(`the sidebar shows: ${state}`, () =>

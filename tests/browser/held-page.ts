@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
 import { serve } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
 
-/** Has a page wait for an answer and do nothing else, as one that is busy does, until the function that is given is called. */
+/** Has a page wait for an answer and do nothing else, as one that is busy does, until the function that is given is called or the test is over. */
 export async function holdPage(page: Page): Promise<() => Promise<void>> {
   let isAsked = false;
   const server = await serve(() => {
@@ -21,5 +22,6 @@ export async function holdPage(page: Page): Promise<() => Promise<void>> {
     });
   }, server.address);
   await until('the page waits', () => isAsked);
+  onTestFinished(server.close);
   return server.close;
 }

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
+import { onTestFinished } from 'vitest';
 import type { Chromium } from '../../.ci/chromium.ts';
 import { until } from '../../.ci/until.ts';
 
@@ -143,35 +144,57 @@ export async function hearsOfPages(chromium: Chromium): Promise<boolean> {
 export const workersOf = (chromium: Chromium): Target[] =>
   chromium.browser.targets().filter((target) => target.type() === 'service_worker');
 
-/** Stops the service worker, as the browser does when it has been idle; resolves when it is gone. */
+/** Does something that ends the service worker; resolves when that one is gone. It may have been woken again by then. */
+async function untilEnded(chromium: Chromium, end: () => Promise<unknown>): Promise<void> {
+  const before = workersOf(chromium);
+  await end();
+  await until('the worker is gone', () => !workersOf(chromium).some((target) => before.includes(target)));
+}
+
+/** Stops the service worker, as the browser does when it has been idle. */
 export async function stopWorker(chromium: Chromium): Promise<void> {
   const worker = await chromium.worker();
-  await worker.close();
-  await until('the background is asleep', () => workersOf(chromium).length === 0);
+  await untilEnded(chromium, () => worker.close());
 }
 
 /** Loads the extension anew over the running one, as an update does, and waits until it runs. */
 export async function reloadExtension(chromium: Chromium): Promise<void> {
-  const before = workersOf(chromium);
-  await chromium.browser.installExtension(resolve('.output/chrome-mv3'));
-  await until('the old worker is gone', () => !workersOf(chromium).some((target) => before.includes(target)));
+  await untilEnded(chromium, () => chromium.browser.installExtension(resolve('.output/chrome-mv3')));
   const isUp = async () => (await chromium.worker()).evaluate(() => chrome.action.isEnabled()).catch(() => false);
   await until('the extension runs again', isUp);
 }
 
-/** Holds the model back from pages until the function that is given is called. */
+/**
+ * Holds the model back from pages until the function that is given is called, or the test is over; that resolves when what was
+ * held has come or was refused.
+ */
 export async function holdModel(chromium: Chromium): Promise<() => Promise<void>> {
   const worker = await chromium.worker();
   await worker.evaluate(() => {
     const { scripting } = chrome as { scripting: { executeScript: (typeof chrome.scripting)['executeScript'] } };
     const inject = scripting.executeScript;
-    const held = new Promise<void>((release) => Object.assign(globalThis, { releaseModel: release }));
-    scripting.executeScript = async (injection) => {
-      if (injection.files?.[0]?.includes('analysis')) await held;
-      return inject.call(scripting, injection);
+    const waiting: Promise<unknown>[] = [];
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    scripting.executeScript = (injection) => {
+      if (!injection.files?.[0]?.includes('analysis')) return inject.call(scripting, injection);
+      const injected = held.then(() => inject.call(scripting, injection));
+      waiting.push(injected);
+      return injected;
     };
+    const releaseModel = async () => {
+      scripting.executeScript = inject;
+      release();
+      await Promise.allSettled(waiting);
+    };
+    Object.assign(globalThis, { releaseModel });
   });
-  return () => worker.evaluate(() => (globalThis as unknown as { releaseModel(): void }).releaseModel());
+  const release = () =>
+    worker.evaluate(() => (globalThis as unknown as { releaseModel(): Promise<void> }).releaseModel());
+  onTestFinished(() => release().catch(() => {})); // the worker may be gone by then
+  return release;
 }
 
 /** As when the reader says yes to the browser's prompt, which headless Chromium does not show: the answer given beforehand. */

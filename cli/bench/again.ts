@@ -1,5 +1,5 @@
 // What a page that is read is asked: to be read again, and what is known of it. Asked in the extension's service worker, as its own
-// pages ask.
+// pages ask; but the last of these runs in the page.
 
 /** As far as it is used here; functions sent to the worker see nothing of this file. */
 declare const chrome: {
@@ -67,4 +67,19 @@ export const askWhatIsKnown = async () => {
   const asked = performance.now();
   await chrome.tabs.sendMessage(tab?.id, { to: 'content', call: 'getState', args: [] });
   return performance.now() - asked;
+};
+
+/** Runs in the page: ends the paragraph of the last mark with another sentence than in other runs. */
+export const saySomethingElse = (run: number) => {
+  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
+  ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  const paragraph = ranges.at(-1)?.endContainer.parentElement?.closest('p');
+  if (!paragraph) throw new Error('the last mark is in no paragraph');
+  const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode());
+  const last = texts.currentNode;
+  last.nodeValue = (last.nodeValue ?? '').replace(
+    /( That was told \d+ times\.)?$/,
+    ` That was told ${run + 10} times.`,
+  );
 };

@@ -8,7 +8,7 @@ import { getBrowser } from '../../.ci/browsers.ts';
 import { type Chromium, closePopup, launchChromium, wakeWorker } from '../../.ci/chromium.ts';
 import { launchFirefox } from '../../.ci/firefox.ts';
 import { until } from '../../.ci/until.ts';
-import { askWhatIsKnown, lastPaintedAt, notePaints, readAgain } from './again.ts';
+import { askWhatIsKnown, lastPaintedAt, notePaints, readAgain, saySomethingElse } from './again.ts';
 import { buildFloor, buildParts } from './floor.ts';
 import { OFFLINE, servePages } from './pages.ts';
 import { compareRuns, type Pair, type Row } from './row.ts';
@@ -90,21 +90,6 @@ const watchForMarks = () => {
     else setTimeout(look);
   };
   look();
-};
-
-/** Runs in the page: ends the paragraph of the last mark with another sentence. */
-const saySomethingElse = (run: number) => {
-  const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as Range[]);
-  ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-  const paragraph = ranges.at(-1)?.endContainer.parentElement?.closest('p');
-  if (!paragraph) throw new Error('the last mark is in no paragraph');
-  const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode());
-  const last = texts.currentNode;
-  last.nodeValue = (last.nodeValue ?? '').replace(
-    /( That was told \d+ times\.)?$/,
-    ` That was told ${run + 10} times.`,
-  );
 };
 
 /** Runs in the page: that time, or 0. */

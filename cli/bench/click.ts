@@ -15,7 +15,8 @@ import { compareRuns, type Pair, type Row } from './row.ts';
 import { medianStory } from './story.ts';
 
 const RUNS = 8;
-const RUNS_AGAIN = 20;
+const RUNS_AGAIN = 40;
+const RUNS_CHANGED = 20;
 /** Milliseconds after which the model is let go, and some. */
 const LET_GO = 11_000;
 const RUNS_AFTER_LETTING_GO = 3;
@@ -178,15 +179,17 @@ async function measureAgain(chromium: Chromium, address: string, parts: string):
   const letGo: Pair[] = [];
   for (let run = 0; run <= RUNS_AGAIN; run++) {
     const { again, asked } = await readBoth();
-    const other = await readChanged(run, false);
     if (run === 0) continue;
     kept.push(again);
     known.push(asked);
-    changed.push(other);
+  }
+  for (let run = 0; run <= RUNS_CHANGED; run++) {
+    const pair = await readChanged(run, false);
+    if (run > 0) changed.push(pair);
   }
   for (let run = 0; run < RUNS_AFTER_LETTING_GO; run++) {
     await pass(LET_GO);
-    letGo.push(await readChanged(RUNS_AGAIN + 1 + run, true));
+    letGo.push(await readChanged(RUNS_CHANGED + 1 + run, true));
   }
   const note = `${WHAT_PARTS_DO} Both until the marks are painted.`;
   const rest = { unit: 'ms', bar: { atMost: 1.1 } };

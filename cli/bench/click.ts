@@ -15,11 +15,13 @@ import { compareRuns, type Pair, type Row } from './row.ts';
 import { medianStory } from './story.ts';
 
 const RUNS = 8;
-const RUNS_AGAIN = 40;
+const RUNS_AGAIN = 80;
 const RUNS_CHANGED = 20;
 /** Milliseconds after which the model is let go, and some. */
 const LET_GO = 11_000;
 const RUNS_AFTER_LETTING_GO = 3;
+/** Milliseconds after which the browser has drawn what was painted last: nothing of that falls into the next one's time. */
+const DRAWN = 50;
 /** Milliseconds after which a page that changed has been looked at again. */
 const FOLLOWED = 1_500;
 const BUILDS = resolve(import.meta.dirname, '../../.output');
@@ -158,12 +160,14 @@ async function measureAgain(chromium: Chromium, address: string, parts: string):
   await our.evaluate(notePaints);
   await their.evaluate(runParts, true);
   const readOurs = async () => {
+    await pass(DRAWN);
     const asked = await our.evaluate(readAgain);
     return (await our.evaluate(lastPaintedAt)) - asked;
   };
   const readBoth = async () => {
     const ours = await readOurs();
     const known = await our.evaluate(askWhatIsKnown); // before the other paints over our marks, which would be mended first
+    await pass(DRAWN);
     const theirs = await their.evaluate(runParts, false);
     return { again: { ours, theirs }, asked: { ours: known, theirs } };
   };

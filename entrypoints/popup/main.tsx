@@ -31,7 +31,8 @@ function Popup() {
   }, [tab, isRead]);
   const retry = () => {
     setPage(NOT_YET);
-    if (tab !== null) void readTabAgain(tab).then(setPage);
+    // What the page has told meanwhile is younger than its answer, which says that it begins.
+    if (tab !== null) void readTabAgain(tab).then((state) => setPage((now) => (now === NOT_YET ? state : now)));
   };
   const leave = () => close();
   const openBeside = () => void openPanel(tab ?? NO_TAB).then((opened) => opened && leave());

@@ -26,7 +26,10 @@ function Panel() {
   const retry = () => {
     if (tab === null) return;
     setFront({ tab, state: NOT_YET });
-    void readTabAgain(tab).then((state) => setFront((now) => (now?.tab === tab ? { tab, state } : now)));
+    // What the page has told meanwhile is younger than its answer, which says that it begins.
+    void readTabAgain(tab).then((state) =>
+      setFront((now) => (now?.tab === tab && now.state === NOT_YET ? { tab, state } : now)),
+    );
   };
   return <PageInTab tab={tab} page={front?.state ?? NOT_YET} current={current} onRetry={retry} onLeave={() => {}} />;
 }

@@ -478,7 +478,7 @@ const IN_CARD = `
 // What content processes log reaches the console of the browser itself. Where a page was left before the browser answered it, as
 // on a slow machine, the browser notes that too; it is nobody's fault.
 const OUR_ERRORS = `
-  const isNote = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
+  const isNote = /^Promise resolved (?:while context is inactive|after context unloaded)/;
   return Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && message.sourceName.startsWith('moz-extension:'))
     .filter((message) => !isNote.test(message.errorMessage))

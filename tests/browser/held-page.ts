@@ -3,7 +3,10 @@ import { onTestFinished } from 'vitest';
 import { serve } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
 
-/** Has a page wait for an answer and do nothing else, as one that is busy does, until the function that is given is called or the test is over. */
+/**
+ * Has a page wait for an answer and do nothing else, as one that is busy does, until the function that is given is called or the
+ * test is over.
+ */
 export async function holdPage(page: Page): Promise<() => Promise<void>> {
   let isAsked = false;
   const server = await serve(() => {

@@ -6,6 +6,7 @@ import { type Chromium, closePopup } from '../../.ci/chromium.ts';
 import type { Site } from '../../.ci/serve.ts';
 import { until } from '../../.ci/until.ts';
 import { browserFor, paintedMarks, settled, startChromium, textOf } from './browsers.ts';
+import { holdAnswer } from './held-answer.ts';
 import { holdPage } from './held-page.ts';
 import { serveSite } from './sites.ts';
 import { DOCKS, FERRY, storyPage } from './stories.ts';
@@ -129,9 +130,12 @@ describe.skipIf(!program)('tabs and storage that fail, in Chromium', () => {
     expect(await settled(popup)).toBe('not-answering');
     expect(await textOf(popup, 'h1')).not.toBe('');
     await release();
+    const letAnswerIn = await holdAnswer(popup, 'readAgain'); // it says that the page is being read
     const retry = await popup.waitForSelector('.notice button');
     await retry?.click();
     await until('the page is read', async () => (await settled(popup)) === 'read');
+    await letAnswerIn();
+    expect(await settled(popup), 'an answer that is older than the news').toBe('read');
     await closePopup(popup);
     await page.close();
   });

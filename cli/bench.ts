@@ -1,27 +1,17 @@
 // npm run bench [-- NAME...]: how fast things are, held against peers in the same run. Builds the extension first. With no
 // name everything is measured, and docs/performance.md written. It is no test: times depend on the machine, so only the ratios mean something.
 
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildFor } from '../.ci/build.ts';
+import { BENCHES } from './bench/benches.ts';
 import { performancePage } from './bench/page.ts';
-import type { Bench, Row } from './bench/row.ts';
+import type { Row } from './bench/row.ts';
 
 const PAGE = 'docs/performance.md';
-
-/** Each is loaded when it is measured: what one brings in must not weigh on another. */
-const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
-  analysis: () => import('./bench/analysis.ts'),
-  extraction: () => import('./bench/extraction.ts'),
-  painting: () => import('./bench/painting.ts'),
-  click: () => import('./bench/click.ts'),
-  tasks: () => import('./bench/tasks.ts'),
-  untouched: () => import('./bench/untouched.ts'),
-  memory: () => import('./bench/memory.ts'),
-  comparison: () => import('./bench/comparison.ts'),
-  rereading: () => import('./bench/rereading.ts'),
-  'command-line': () => import('./bench/command-line.ts'),
-  popup: () => import('./bench/popup.ts'),
-};
+const MEASURE = join(import.meta.dirname, 'bench', 'measure.ts');
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));
@@ -30,25 +20,30 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-/** A bench that fails is a row that is not met: the others are measured all the same. */
-async function measure(name: string, load: () => Promise<Bench>): Promise<readonly Row[]> {
-  try {
-    return await (await load()).measure();
-  } catch (error) {
-    console.error(error);
-    process.exitCode = 1;
-    const nothing = { ours: '–', theirs: '–', figure: 'could not be measured', bar: '–' };
-    return [{ what: name, against: '–', ...nothing, met: false }];
-  }
+/**
+ * In a process of its own: the garbage and the compiled code of one bench must not weigh on the next. One that fails is a row that
+ * is not met: the others are measured all the same.
+ */
+async function measure(name: string): Promise<readonly Row[]> {
+  const child = fork(MEASURE, [name], { stdio: 'inherit', serialization: 'advanced' });
+  let rows: readonly Row[] | null = null;
+  child.on('message', (found) => {
+    rows = found as readonly Row[];
+  });
+  await once(child, 'close');
+  if (rows) return rows;
+  process.exitCode = 1;
+  const nothing = { ours: '–', theirs: '–', figure: 'could not be measured', bar: '–' };
+  return [{ what: name, against: '–', ...nothing, met: false }];
 }
 
 buildFor('chrome', 'firefox');
 const rows: Row[] = [];
 const started = Date.now();
-for (const [name, load] of Object.entries(BENCHES)) {
+for (const name of Object.keys(BENCHES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const begun = Date.now();
-  const found = await measure(name, load);
+  const found = await measure(name);
   for (const { met, what, against, figure, bar, ours, theirs } of found) {
     console.log(`${met ? 'met   ' : 'MISSED'} ${what} | ${against}: ${figure} (bar ${bar}) | ${ours}, ${theirs}`);
   }

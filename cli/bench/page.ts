@@ -8,7 +8,7 @@ export function performancePage(rows: readonly Row[]): string {
   return `# Performance
 
 Written by \`npm run bench\` on ${machine()}. Each figure is the median of paired runs, ours and the other's in turn in the same
-process; in brackets are the quartiles. Times are this machine's and this hour's: only the ratios mean something.
+process, which measures nothing else; in brackets are the quartiles. Times are this machine's and this hour's: only the ratios mean something.
 
 | what | held against | ours | theirs | figure | bar | met |
 | --- | --- | --- | --- | --- | --- | --- |

@@ -18,3 +18,16 @@ test('takes whoever asks not to be named for unnamed, also behind a definite art
   const { attributions } = analyse({ text: 'The designer spoke on the condition of anonymity.' }, rules);
   expect(attributions.map((a) => a.identity)).toEqual(['anonymous']);
 });
+
+test.each(['Witness 4', 'Juror No. 8', 'Witness C', 'Employee 2'])(
+  '%s is one person whose name is kept back',
+  (who) => {
+    const { sources } = analyse({ text: `${who} told the court that the lights were off.` }, rules);
+    expect(sources).toMatchObject([{ identity: 'unresolved', partlyNamed: true, label: who }]);
+  },
+);
+
+test('a number that says which house is meant counts nobody', () => {
+  const { sources } = analyse({ text: 'Residents of Building 9 said the lift had failed.' }, rules);
+  expect(sources).toMatchObject([{ identity: 'anonymous', anonymous: { people: { atLeast: 2 } } }]);
+});

@@ -21,6 +21,10 @@ describe('subjectBefore', () => {
     ['Sen. Ann Lee (D-Ohio), who wrote the bill, said it was fair.', 'said', 'Sen. Ann Lee (D-Ohio)'],
     ['The aide shook her head and said it was over.', 'said', 'The aide'],
     ['An official on Tuesday said it was over.', 'said', 'An official'],
+    ['A person familiar with phase 2 said it was late.', 'said', 'A person familiar with phase 2'],
+    ['On day 3 officials said it was over.', 'said', 'officials'],
+    ['In the village 12 said they had seen it.', 'said', '12'],
+    ['Juror No. 8 said it was fair.', 'said', 'Juror No. 8'],
     ['It closed in March, and a former official said so.', 'said', 'a former official'],
   ])('%s', (text, verb, subject) => {
     expect(subjectOf(text, verb)).toBe(subject);

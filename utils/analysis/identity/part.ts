@@ -11,7 +11,7 @@ import { isElliptical, judgeElliptical } from './ellipsis.ts';
 import { judgeName, nameInside } from './name.ts';
 import { judgeNoun } from './noun.ts';
 import { groupOf, judgePartitive } from './partitive.ts';
-import { isKnownAs, isPartlyNamed } from './partly-named.ts';
+import { isKnownAs, isNumbered, isPartlyNamed } from './partly-named.ts';
 import { judgePronoun } from './pronoun.ts';
 import { type Story, type Verdict, wordAt } from './story.ts';
 
@@ -37,7 +37,11 @@ export const judgePart: JudgePart = (story, part, to, source, proposal) => {
       ? { identity: 'named', key: beside.key }
       : { identity: 'named', key: beside.key, apposedFrom: beside.from };
   // "A neighbor, who gave only her first name"
-  if (isKnownAs(story, part) || (story.classes[part.head] === NOUN && isPartlyNamed(story, part, to)))
+  if (
+    isKnownAs(story, part) ||
+    isNumbered(story, part) ||
+    (story.classes[part.head] === NOUN && isPartlyNamed(story, part, to))
+  )
     return { identity: 'unresolved', partlyNamed: true };
   if (isThose(story, part)) return judgeThose(story, part);
   if (isShare(story, part)) return { identity: 'collective' };

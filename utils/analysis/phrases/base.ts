@@ -1,6 +1,7 @@
 // A noun phrase without what hangs on its right: determiner, numbers, modifiers, noun.
 
 import { OCCASIONS, QUANTIFIERS, WEEKDAYS } from '../function-words.ts';
+import { singularOf } from '../lexicon.ts';
 import type { Tokens } from '../read.ts';
 import {
   ADJ,
@@ -56,6 +57,12 @@ export function baseAt(tokens: Tokens, at: number, limit: number): Base | null {
         closed = i + 1;
         break;
       case NUM:
+        if (isLabel(tokens, i)) {
+          closed = i + 1;
+          // "On day 3 officials said"
+          i++;
+          break walk;
+        }
         // "On Monday two doctors": the day is no part of their number.
         if (head >= 0 && (classes[head] === NOUN || WEEKDAYS.has(tokens.normal[head] ?? '')) && classes[i - 1] !== GLUE)
           break walk;
@@ -105,6 +112,22 @@ export function baseAt(tokens: Tokens, at: number, limit: number): Base | null {
   if (head < 0) return standaloneAt(tokens, at, limit);
   // A run that ends in a number or adjective after its noun ends with the noun.
   return { from: at, to: Math.max(head + 1, Math.min(closed, i)), head };
+}
+
+const DIGITS = /^\d{1,4}$/;
+
+/**
+ * Whether a number says which one is meant, not how many: "phase 2", "ward 3", "Employee 4". One thing that is counted would have a
+ * determiner before it.
+ */
+export function isLabel(tokens: Tokens, at: number): boolean {
+  const classes = classesOf(tokens);
+  if (classes[at] !== NUM || classes[at - 1] !== NOUN || !DIGITS.test(tokens.value[at] ?? '')) return false;
+  let first = at - 2;
+  while (classes[first] === ADJ) first--;
+  const before = classes[first] ?? STOP;
+  if (before === DET || before === POSS || before === NUM || before === PRON || before === GLUE) return false;
+  return !singularOf(tokens.normal[at - 1] ?? '').plural;
 }
 
 const PLURAL = /[^s]s$/;

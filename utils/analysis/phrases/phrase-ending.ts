@@ -22,7 +22,7 @@ import {
   TO,
 } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
-import { BEFORE_BARE_RELATIVE } from './base.ts';
+import { BEFORE_BARE_RELATIVE, isLabel } from './base.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isDash, openingOf, phraseBeforeParenthesis } from './parenthesis.ts';
 
@@ -87,6 +87,8 @@ function mayBegin(tokens: Tokens, at: number, floor: number): boolean {
   const kind = classes[at] ?? STOP;
   if (NEVER_FIRST.has(kind) || (kind === ADP && !ROUGHLY.has(tokens.normal[at] ?? ''))) return false;
   if (at === floor) return true;
+  if (isLabel(tokens, at)) return false;
+  if (isLabel(tokens, at - 1)) return true;
   const before = classes[at - 1];
   if (before === DET || before === GLUE || before === POSS || before === ADJ || before === NUM) return kind === PRON;
   if (before === NOUN && BEFORE_BARE_RELATIVE.has(tokens.normal[at - 1] ?? '')) return true;

@@ -19,15 +19,22 @@ test('takes whoever asks not to be named for unnamed, also behind a definite art
   expect(attributions.map((a) => a.identity)).toEqual(['anonymous']);
 });
 
-test.each(['Witness 4', 'Juror No. 8', 'Witness C', 'Employee 2'])(
-  '%s is one person whose name is kept back',
-  (who) => {
-    const { sources } = analyse({ text: `${who} told the court that the lights were off.` }, rules);
-    expect(sources).toMatchObject([{ identity: 'unresolved', partlyNamed: true, label: who }]);
-  },
-);
+test.each(['Witness 4', 'Juror No. 8', 'Witness C', 'Officer A'])('%s is one person whose name is kept back', (who) => {
+  const text = `${who} told the court that the lights were off. Juror 3 said it was late. It was dark, ${who} said.`;
+  const { sources } = analyse({ text }, rules);
+  const kept = { identity: 'unresolved', partlyNamed: true };
+  expect(sources).toMatchObject([
+    { ...kept, label: who, attributionIds: ['a1', 'a3'] },
+    { ...kept, label: 'Juror 3' },
+  ]);
+});
 
-test('a number that says which house is meant counts nobody', () => {
-  const { sources } = analyse({ text: 'Residents of Building 9 said the lift had failed.' }, rules);
-  expect(sources).toMatchObject([{ identity: 'anonymous', anonymous: { people: { atLeast: 2 } } }]);
+test.each([
+  ['Residents of Building 9 said the lift had failed.', 2],
+  ['Last year 12 women said he had lied to them.', 12],
+  ['Of those in custody 14 men said they had been beaten.', 14],
+  ['On day 3 officials said the search was over.', 2],
+])('a number counts people where it names nothing: %s', (text, atLeast) => {
+  const { sources } = analyse({ text }, rules);
+  expect(sources).toMatchObject([{ identity: 'anonymous', anonymous: { people: { atLeast } } }]);
 });

@@ -14,6 +14,7 @@ import {
   STANDALONE,
   SUBORDINATORS,
 } from './function-words.ts';
+import { LETTERED_PEOPLE, NUMBERED_PEOPLE } from './labelled-nouns.ts';
 import { isIn, numberedSet } from './numbered-set.ts';
 import type { Tokens } from './read.ts';
 import { CAPITAL, CAPITALISED } from './shape.ts';
@@ -188,7 +189,7 @@ const MAY_ERR = numberedSet([
   ...ALSO_PEOPLE,
   ...EITHER,
   ...ORDINALS,
-  ...wordSet('that which past think inside since .'),
+  ...wordSet('that which past think inside since . a'),
 ]);
 /** Of these classes no other words are. */
 const SURE: ReadonlySet<number> = new Set([DET, NUM, NAME, ADV, ADP, AUX, CONJ, SUB, POSS, TO, NOT, COMMA, GLUE, STOP]);
@@ -202,6 +203,8 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   const word = tokens.normal[i] ?? '';
   const before = i > 0 ? classes[i - 1] : STOP;
   const next = i + 1 < tokens.count ? classes[i + 1] : STOP;
+  // "Officer A told the inquest"; in a headline it may be the article.
+  if (word === 'a') return isLetterOfPerson(tokens, i) && isInside(tokens, i) ? NAME : own;
   if (ALWAYS_ADJECTIVES.has(word) && (next === NOUN || next === NAME || next === ADJ || next === CONJ)) return ADJ;
   // "her thinking", "his afternoon remarks": a noun after its owner.
   if (own === VERB && /ing$/.test(word) && (before === POSS || OWNERS.has(tokens.normal[i - 1] ?? '')))
@@ -299,6 +302,10 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   if (own === VERB && (before === DET || before === POSS) && (next === NOUN || next === NAME)) return ADJ;
   return own;
 }
+
+const takesLetter = (noun: string): boolean => LETTERED_PEOPLE.has(noun) || NUMBERED_PEOPLE.has(noun);
+const isLetterOfPerson = ({ value, normal }: Tokens, i: number): boolean =>
+  value[i] === 'A' && takesLetter(normal[i - 1] ?? '') && /^\p{Lu}/u.test(value[i - 1] ?? '');
 
 /** Not the first word of a sentence or quotation, nor in a headline. */
 function isInside(tokens: Tokens, i: number): boolean {

@@ -1,7 +1,7 @@
 // What one part of a source is judged by: the first of these that its words allow.
 
 import { singularOf } from '../lexicon.ts';
-import type { Base, NounPhrase } from '../phrases.ts';
+import { type Base, labelledPerson, type NounPhrase } from '../phrases.ts';
 import type { Proposal } from '../proposal.ts';
 import { NOUN, PRON } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
@@ -11,7 +11,7 @@ import { isElliptical, judgeElliptical } from './ellipsis.ts';
 import { judgeName, nameInside } from './name.ts';
 import { judgeNoun } from './noun.ts';
 import { groupOf, judgePartitive } from './partitive.ts';
-import { isKnownAs, isNumbered, isPartlyNamed } from './partly-named.ts';
+import { isKnownAs, isPartlyNamed } from './partly-named.ts';
 import { judgePronoun } from './pronoun.ts';
 import { type Story, type Verdict, wordAt } from './story.ts';
 
@@ -36,12 +36,11 @@ export const judgePart: JudgePart = (story, part, to, source, proposal) => {
     return beside.from === undefined
       ? { identity: 'named', key: beside.key }
       : { identity: 'named', key: beside.key, apposedFrom: beside.from };
+  // "Witness C", "Juror No. 8"
+  const label = labelledPerson(story.tokens, part.from, part.to);
+  if (label) return { identity: 'unresolved', partlyNamed: true, key: label };
   // "A neighbor, who gave only her first name"
-  if (
-    isKnownAs(story, part) ||
-    isNumbered(story, part) ||
-    (story.classes[part.head] === NOUN && isPartlyNamed(story, part, to))
-  )
+  if (isKnownAs(story, part) || (story.classes[part.head] === NOUN && isPartlyNamed(story, part, to)))
     return { identity: 'unresolved', partlyNamed: true };
   if (isThose(story, part)) return judgeThose(story, part);
   if (isShare(story, part)) return { identity: 'collective' };

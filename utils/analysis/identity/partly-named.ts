@@ -1,6 +1,5 @@
 // People of whom the article tells a part of their name, or another name than their own.
 
-import { isPersonNoun, singularOf } from '../lexicon.ts';
 import { isIn, numberedSet } from '../numbered-set.ts';
 import type { Base } from '../phrases.ts';
 import { wordSet } from '../word-set.ts';
@@ -9,9 +8,6 @@ import { type Story, sentenceAt, wordAt } from './story.ts';
 /** In tokens after the phrase: how far what is said of its name may stand. */
 const KNOWN_AS_REACH = 14;
 const NAME_REACH = 22;
-
-const NUMBER_OR_LETTER = /^(?:\d{1,3}|[A-Z])$/;
-const NUMBERS = wordSet('no no. number');
 
 const CALLED = wordSet('known name identified himself herself');
 
@@ -27,16 +23,6 @@ export function isKnownAs(story: Story, part: Base): boolean {
     }
   }
   return false;
-}
-
-/** "Witness C", "Juror No. 8", "Employee 4": what a court calls people whose names it keeps. */
-export function isNumbered(story: Story, part: Base): boolean {
-  const last = part.to - 1;
-  if (!NUMBER_OR_LETTER.test(story.tokens.value[last] ?? '')) return false;
-  const noun = NUMBERS.has(wordAt(story, last - 1)) ? last - 2 : last - 1;
-  if (noun < part.from) return false;
-  const { singular, plural } = singularOf(wordAt(story, noun));
-  return !plural && isPersonNoun(story.lexicon, singular);
 }
 
 /** "Marta, who gave only her first name", "Tomas, not his real name", "known only as Mr Tan". */

@@ -1,7 +1,6 @@
 // A noun phrase without what hangs on its right: determiner, numbers, modifiers, noun.
 
 import { OCCASIONS, QUANTIFIERS, WEEKDAYS } from '../function-words.ts';
-import { singularOf } from '../lexicon.ts';
 import type { Tokens } from '../read.ts';
 import {
   ADJ,
@@ -22,6 +21,7 @@ import {
   VERB,
 } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
+import { isLabel } from './label.ts';
 import { skipQuantity, standaloneAt } from './quantity.ts';
 
 /** Token indices, end exclusive. */
@@ -112,22 +112,6 @@ export function baseAt(tokens: Tokens, at: number, limit: number): Base | null {
   if (head < 0) return standaloneAt(tokens, at, limit);
   // A run that ends in a number or adjective after its noun ends with the noun.
   return { from: at, to: Math.max(head + 1, Math.min(closed, i)), head };
-}
-
-const DIGITS = /^\d{1,4}$/;
-
-/**
- * Whether a number says which one is meant, not how many: "phase 2", "ward 3", "Employee 4". One thing that is counted would have a
- * determiner before it.
- */
-export function isLabel(tokens: Tokens, at: number): boolean {
-  const classes = classesOf(tokens);
-  if (classes[at] !== NUM || classes[at - 1] !== NOUN || !DIGITS.test(tokens.value[at] ?? '')) return false;
-  let first = at - 2;
-  while (classes[first] === ADJ) first--;
-  const before = classes[first] ?? STOP;
-  if (before === DET || before === POSS || before === NUM || before === PRON || before === GLUE) return false;
-  return !singularOf(tokens.normal[at - 1] ?? '').plural;
 }
 
 const PLURAL = /[^s]s$/;

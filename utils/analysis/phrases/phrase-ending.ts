@@ -22,7 +22,8 @@ import {
   TO,
 } from '../word-classes.ts';
 import { wordSet } from '../word-set.ts';
-import { BEFORE_BARE_RELATIVE, isLabel } from './base.ts';
+import { BEFORE_BARE_RELATIVE } from './base.ts';
+import { isLabel } from './label.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isDash, openingOf, phraseBeforeParenthesis } from './parenthesis.ts';
 

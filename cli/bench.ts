@@ -25,7 +25,7 @@ if (unknown.length > 0) {
  * is not met: the others are measured all the same.
  */
 async function measure(name: string): Promise<readonly Row[]> {
-  const child = fork(MEASURE, [name], { stdio: 'inherit', serialization: 'advanced' });
+  const child = fork(MEASURE, [name], { stdio: 'inherit' });
   let rows: readonly Row[] | null = null;
   child.on('message', (found) => {
     rows = found as readonly Row[];

@@ -13,5 +13,8 @@ export const NUMBERED_PEOPLE = wordSet(
   'witness juror complainant victim defendant individual person source employee participant patient student claimant plaintiff accuser ' +
     'conspirator co-conspirator respondent informant',
 );
-/** These only with a letter: a number after them is an age. */
-export const LETTERED_PEOPLE = wordSet('soldier officer nurse child girl boy pupil teacher doctor agent');
+/** The same with a letter; a number after the others of these is an age. */
+export const LETTERED_PEOPLE = new Set([
+  ...NUMBERED_PEOPLE,
+  ...wordSet('soldier officer nurse child girl boy pupil teacher doctor agent'),
+]);

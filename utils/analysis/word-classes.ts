@@ -14,7 +14,7 @@ import {
   STANDALONE,
   SUBORDINATORS,
 } from './function-words.ts';
-import { LETTERED_PEOPLE, NUMBERED_PEOPLE } from './labelled-nouns.ts';
+import { LETTERED_PEOPLE } from './labelled-nouns.ts';
 import { isIn, numberedSet } from './numbered-set.ts';
 import type { Tokens } from './read.ts';
 import { CAPITAL, CAPITALISED } from './shape.ts';
@@ -303,9 +303,8 @@ function mend(tokens: Tokens, classes: Uint8Array, i: number): number {
   return own;
 }
 
-const takesLetter = (noun: string): boolean => LETTERED_PEOPLE.has(noun) || NUMBERED_PEOPLE.has(noun);
 const isLetterOfPerson = ({ value, normal }: Tokens, i: number): boolean =>
-  value[i] === 'A' && takesLetter(normal[i - 1] ?? '') && /^\p{Lu}/u.test(value[i - 1] ?? '');
+  value[i] === 'A' && LETTERED_PEOPLE.has(normal[i - 1] ?? '') && /^\p{Lu}/u.test(value[i - 1] ?? '');
 
 /** Not the first word of a sentence or quotation, nor in a headline. */
 function isInside(tokens: Tokens, i: number): boolean {

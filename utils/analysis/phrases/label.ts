@@ -31,8 +31,6 @@ export function labelledPerson(tokens: Tokens, from: number, to: number): string
   const at = NUMBERS.has(tokens.normal[last - 1] ?? '') ? last - 2 : last - 1;
   if (at < from) return null;
   const noun = tokens.normal[at] ?? '';
-  const isKnown = LETTER.test(label)
-    ? NUMBERED_PEOPLE.has(noun) || LETTERED_PEOPLE.has(noun)
-    : DIGITS.test(label) && NUMBERED_PEOPLE.has(noun);
+  const isKnown = LETTER.test(label) ? LETTERED_PEOPLE.has(noun) : DIGITS.test(label) && NUMBERED_PEOPLE.has(noun);
   return isKnown ? `${noun} ${label}` : null;
 }

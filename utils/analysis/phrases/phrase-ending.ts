@@ -88,9 +88,9 @@ function mayBegin(tokens: Tokens, at: number, floor: number): boolean {
   const kind = classes[at] ?? STOP;
   if (NEVER_FIRST.has(kind) || (kind === ADP && !ROUGHLY.has(tokens.normal[at] ?? ''))) return false;
   if (at === floor) return true;
-  if (isLabel(tokens, at)) return false;
-  if (isLabel(tokens, at - 1)) return true;
+  if (kind === NUM && isLabel(tokens, at)) return false;
   const before = classes[at - 1];
+  if (before === NUM && isLabel(tokens, at - 1)) return true;
   if (before === DET || before === GLUE || before === POSS || before === ADJ || before === NUM) return kind === PRON;
   if (before === NOUN && BEFORE_BARE_RELATIVE.has(tokens.normal[at - 1] ?? '')) return true;
   if (before === NAME && WEEKDAYS.has(tokens.normal[at - 1] ?? '')) return true;

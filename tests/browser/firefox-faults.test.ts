@@ -92,12 +92,15 @@ describe.skipIf(!program)('faults in Firefox', () => {
       for (const { id } of await browser.tabs.query({}))
         await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => {}); // no article in that tab
     });
+  /** Again where an event has just started it anew. */
   const stopBackground = () =>
-    firefox.inBrowser(async (id) => {
-      const { extension } = WebExtensionPolicy.getByID(id);
-      await extension.terminateBackground({ ignoreDevToolsAttached: true });
-      return extension.backgroundState;
-    });
+    until('the background is stopped', () =>
+      firefox.inBrowser(async (id) => {
+        const { extension } = WebExtensionPolicy.getByID(id);
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        return extension.backgroundState === 'stopped' && 'stopped';
+      }),
+    );
 
   test('the background is stopped between two clicks', async () => {
     await readsDocks();
